@@ -1,1 +1,3 @@
-//! Being built.
+//! Does it pay? From the evidence of a business's books to verdicts on its marketing activities.
+
+pub mod evidence;
