@@ -1,0 +1,17 @@
+# What figures are written with. "\u00A0" is a space at which no line ends.
+
+# A chance; what would be rounded to 0 or 100 is said as below 1 or above 99.
+words-percent = { $percent }{ "\u00A0" }%
+words-percent-below = <{ "\u00A0" }{ $percent }{ "\u00A0" }%
+words-percent-above = >{ "\u00A0" }{ $percent }{ "\u00A0" }%
+
+# A time.
+words-minutes = { $minutes }{ "\u00A0" }min
+words-hours = { $hours }{ "\u00A0" }t
+words-hours-minutes = { $hours }{ "\u00A0" }t{ "\u00A0" }{ $minutes }{ "\u00A0" }min
+
+words-date-range = { $from } – { $to }
+
+# A list: "a, b and c". The comma stands between all but the last two.
+words-list-comma = ,{ " " }
+words-list = { $first } ja { $last }

@@ -1,0 +1,28 @@
+### La ligne de commande.
+
+## tulos cost
+tulos-cost-answer = { $minutes ->
+    [one] { $minutes } minute { $days } à { $rate } l’heure coûte { $year } par an.
+   *[other] { $minutes } minutes { $days } à { $rate } l’heure coûtent { $year } par an.
+}
+tulos-cost-answer-together = Ce temps coûte { $year } par an.
+tulos-cost-answer-rate = { $hours ->
+    [one] { $revenue } par an pour { $hours } heure par semaine : cette heure rapporte { $rate }.
+   *[other] { $revenue } par an pour { $hours } heures par semaine : une heure rapporte { $rate }.
+}
+tulos-weekdays = chaque jour du lundi au vendredi
+tulos-every-day = tous les jours
+tulos-days-a-week = { $count ->
+    [one] un jour par semaine
+   *[other] { $count } jours par semaine
+}
+tulos-cost-head-hour = l’heure
+tulos-cost-head-minutes = min par jour
+tulos-cost-head-week = par semaine
+tulos-cost-head-month = par mois
+tulos-cost-head-year = par an
+tulos-cost-you = Vous
+tulos-cost-together = Ensemble
+tulos-cost-note = Calcul : { $days }, 52 semaines par an ; un mois en est le douzième.
+tulos-cost-not-a-number = { $option } { $found } : ce n’est pas un nombre de { $least } à { $most }. Écrivez-le en chiffres, avec un point devant les décimales : { $example }.
+tulos-cost-not-a-person = { $option } { $found } : il faut un nom, le prix d’une heure et les minutes par jour, par exemple : { $example }.

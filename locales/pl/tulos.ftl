@@ -1,0 +1,32 @@
+### Wiersz poleceń.
+
+## tulos cost
+tulos-cost-answer = { $minutes ->
+    [one] { $minutes } minuta { $days } po { $rate } za godzinę kosztuje { $year } rocznie.
+    [few] { $minutes } minuty { $days } po { $rate } za godzinę kosztują { $year } rocznie.
+    [many] { $minutes } minut { $days } po { $rate } za godzinę kosztuje { $year } rocznie.
+   *[other] { $minutes } minuty { $days } po { $rate } za godzinę kosztuje { $year } rocznie.
+}
+tulos-cost-answer-together = Ten czas kosztuje { $year } rocznie.
+tulos-cost-answer-rate = { $hours ->
+    [one] { $revenue } rocznie przy { $hours } godzinie w tygodniu: ta godzina przynosi { $rate }.
+    [few] { $revenue } rocznie przy { $hours } godzinach w tygodniu: godzina przynosi { $rate }.
+    [many] { $revenue } rocznie przy { $hours } godzinach w tygodniu: godzina przynosi { $rate }.
+   *[other] { $revenue } rocznie przy { $hours } godziny w tygodniu: godzina przynosi { $rate }.
+}
+tulos-weekdays = w każdy dzień roboczy
+tulos-every-day = codziennie
+tulos-days-a-week = { $count ->
+    [one] jeden dzień w tygodniu
+   *[other] { $count } dni w tygodniu
+}
+tulos-cost-head-hour = za godzinę
+tulos-cost-head-minutes = min dziennie
+tulos-cost-head-week = tygodniowo
+tulos-cost-head-month = miesięcznie
+tulos-cost-head-year = rocznie
+tulos-cost-you = Ty
+tulos-cost-together = Razem
+tulos-cost-note = Liczone { $days }, 52 tygodnie w roku; miesiąc to jedna dwunasta tego.
+tulos-cost-not-a-number = { $option } { $found }: to nie jest liczba od { $least } do { $most }. Wpisz ją cyframi, z kropką przed miejscami po przecinku: { $example }.
+tulos-cost-not-a-person = { $option } { $found }: potrzebne są imię, cena godziny i minuty dziennie, na przykład: { $example }.
