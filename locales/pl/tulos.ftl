@@ -18,7 +18,9 @@ tulos-weekdays = w każdy dzień roboczy
 tulos-every-day = codziennie
 tulos-days-a-week = { $count ->
     [one] jeden dzień w tygodniu
-   *[other] { $count } dni w tygodniu
+    [few] { $count } dni w tygodniu
+    [many] { $count } dni w tygodniu
+   *[other] { $count } dnia w tygodniu
 }
 tulos-cost-head-hour = za godzinę
 tulos-cost-head-minutes = min dziennie
@@ -27,6 +29,6 @@ tulos-cost-head-month = miesięcznie
 tulos-cost-head-year = rocznie
 tulos-cost-you = Ty
 tulos-cost-together = Razem
-tulos-cost-note = Liczone { $days }, 52 tygodnie w roku; miesiąc to jedna dwunasta tego.
+tulos-cost-note = Liczone { $days }, 52 tygodnie w roku; miesiąc to 1/12 roku.
 tulos-cost-not-a-number = { $option } { $found }: to nie jest liczba od { $least } do { $most }. Wpisz ją cyframi, z kropką przed miejscami po przecinku: { $example }.
 tulos-cost-not-a-person = { $option } { $found }: potrzebne są imię, cena godziny i minuty dziennie, na przykład: { $example }.

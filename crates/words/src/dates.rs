@@ -14,5 +14,7 @@ pub(crate) fn date(language: Language, year: i16, month: u8, day: u8) -> String 
 fn written(language: Language, year: i16, month: u8, day: u8) -> Option<String> {
     let date = Date::try_new_gregorian(i32::from(year), month, day).ok()?;
     let formatter = FixedCalendarDateTimeFormatter::try_new(language.locale().into(), YMD::medium()).ok()?;
-    Some(formatter.format(&date).to_string())
+    let written = formatter.format(&date).to_string();
+    // English abbreviates one month to four letters; three, like all others, keep the dates of a column in line.
+    Some(if language == Language::En { written.replace("Sept", "Sep") } else { written })
 }

@@ -2,7 +2,9 @@
 
 use fixed_decimal::{Decimal, FloatPrecision, Sign, SignedRoundingMode, UnsignedRoundingMode};
 use icu_decimal::DecimalFormatter;
+use icu_decimal::options::DecimalFormatterOptions;
 use icu_experimental::dimension::currency::formatter::CurrencyFormatter;
+use icu_experimental::dimension::currency::options::CurrencyFormatterOptions;
 
 use crate::Language;
 
@@ -28,7 +30,7 @@ pub(crate) fn number(language: Language, value: f64, decimals: u8) -> String {
 }
 
 fn print(language: Language, exact: &Decimal) -> String {
-    DecimalFormatter::try_new(language.locale().into(), Default::default())
+    DecimalFormatter::try_new(language.locale().into(), DecimalFormatterOptions::default())
         .map_or_else(|_| exact.to_string(), |formatter| formatter.format(exact).to_string())
 }
 
@@ -64,7 +66,12 @@ fn cents(language: Language, currency: &str) -> u8 {
 fn sample(language: Language, currency: &str, negative: bool) -> String {
     let one = Decimal::from(if negative { -1 } else { 1 });
     let formatter = currency.parse().ok().and_then(|code| {
-        CurrencyFormatter::try_new_symbol_narrow(language.locale().into(), code, Default::default()).ok()
+        CurrencyFormatter::try_new_symbol_narrow(
+            language.locale().into(),
+            code,
+            CurrencyFormatterOptions::default(),
+        )
+        .ok()
     });
     match formatter {
         Some(formatter) => formatter.format_fixed_decimal(&one).to_string(),

@@ -212,3 +212,48 @@ fn printed(language: Language, value: &FluentValue<'_>) -> Option<String> {
 fn parted(id: &str) -> (&str, Option<&str>) {
     id.split_once('.').map_or((id, None), |(message, attribute)| (message, Some(attribute)))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn words(text: &str) -> Words {
+        Words::from_texts(Language::Nl, [text].into_iter())
+    }
+
+    #[test]
+    fn messages_and_attributes_are_said_without_marks_around_arguments() {
+        let words = words("shop-open = Open tot { $time }\n    .short = { $time }!\n");
+        let time = [("time", Arg::Text("zes"))];
+        assert_eq!(words.say("shop-open", &time), "Open tot zes");
+        assert_eq!(words.say("shop-open.short", &time), "zes!");
+        assert!(words.has("shop-open") && words.has("shop-open.short"));
+        assert!(!words.has("shop") && !words.has("shop-open.long"));
+    }
+
+    #[test]
+    fn figures_in_sentences_are_written_as_beside_them() {
+        let words =
+            Words::from_texts(Language::Et, [files::texts(Language::Et)[0].1, "shop-a = { $x }"].into_iter());
+        let said = |arg| words.say("shop-a", &[("x", arg)]);
+        assert_eq!(said(Arg::Count(12_345)), words.number(12_345.0, 0));
+        assert_eq!(said(Arg::Number(-2.5, 2)), words.number(-2.5, 2));
+        assert_eq!(said(Arg::Percent(0.3)), words.percent(0.3));
+        assert_eq!(said(Arg::Money(7.25, "EUR")), words.money(7.25, "EUR", 2));
+        assert_eq!(said(Arg::Minutes(90.0)), words.minutes(90.0));
+        assert_eq!(said(Arg::Date(2026, 11, 23)), words.date(2026, 11, 23));
+        assert_eq!(said(Arg::Text("7")), "7");
+    }
+
+    #[test]
+    #[cfg_attr(debug_assertions, should_panic(expected = "no message shop-gone"))]
+    fn a_missing_message_is_its_id() {
+        assert_eq!(words("").say("shop-gone", &[]), "[shop-gone]");
+    }
+
+    #[test]
+    #[cfg_attr(debug_assertions, should_panic(expected = "shop-open"))]
+    fn a_missing_argument_does_not_go_unseen() {
+        assert_eq!(words("shop-open = Tot { $time }").say("shop-open", &[]), "Tot {$time}");
+    }
+}

@@ -1,0 +1,155 @@
+//! Every message is there in every language, is said somewhere, and takes the same arguments; and nothing that a person
+//! reads stands anywhere else. `planted` shows each of these checks failing.
+
+mod faults;
+mod ftl;
+mod planted;
+mod source;
+
+use std::path::{Path, PathBuf};
+
+use faults::Texts;
+use fluent_bundle::FluentResource;
+use source::Source;
+use tulos_words::Language;
+
+/// Crates whose strings a person may read. The laboratory is for ourselves, and `words` has nothing but its files.
+const FOR_PEOPLE: [&str; 4] = ["books", "decide", "verdict", "tulos"];
+
+fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../..")
+}
+
+fn read(path: &Path) -> String {
+    std::fs::read_to_string(path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
+}
+
+/// What is in a folder, in the order of its names.
+fn listed(folder: &Path) -> Vec<PathBuf> {
+    let entries = std::fs::read_dir(folder).unwrap_or_else(|error| panic!("{}: {error}", folder.display()));
+    let mut paths: Vec<_> = entries.map(|entry| entry.expect("the folder stays as it is").path()).collect();
+    paths.sort();
+    paths
+}
+
+fn stem(path: &Path) -> String {
+    path.file_stem().unwrap_or_default().to_string_lossy().into_owned()
+}
+
+fn has_ending(path: &Path, ending: &str) -> bool {
+    path.extension().is_some_and(|found| found == ending)
+}
+
+fn texts(language: Language) -> Texts {
+    let folder = root().join("locales").join(language.code());
+    let paths = listed(&folder).into_iter().filter(|path| has_ending(path, "ftl"));
+    let files = paths.map(|path| (stem(&path), ftl::messages(&read(&path)))).collect();
+    Texts { language: language.code().to_owned(), files }
+}
+
+/// The Rust files of a folder and below, each with its path from the root; those for tests only left out.
+fn sources(folder: &Path) -> Vec<(String, Source)> {
+    let (folders, files): (Vec<_>, Vec<_>) = listed(folder).into_iter().partition(|path| path.is_dir());
+    let files = files.into_iter().filter(|path| has_ending(path, "rs"));
+    let read: Vec<_> = files.map(|path| (source::read(&read(&path)), path)).collect();
+    let for_tests: Vec<_> = read.iter().flat_map(|(source, _)| source.test_modules.clone()).collect();
+    let is_for_tests = |path: &Path| for_tests.contains(&stem(path));
+    let name = |path: &Path| path.strip_prefix(root()).unwrap_or(path).to_string_lossy().replace('\\', "/");
+    let below = folders.iter().filter(|path| !is_for_tests(path)).flat_map(|path| sources(path));
+    let below: Vec<_> = below.collect();
+    let here =
+        read.into_iter().filter(|(_, path)| !is_for_tests(path)).map(|(source, path)| (name(&path), source));
+    here.chain(below).collect()
+}
+
+fn sources_of(crates: &[&str]) -> Vec<(String, Source)> {
+    crates.iter().flat_map(|name| sources(&root().join("crates").join(name).join("src"))).collect()
+}
+
+fn none(faults: &[String]) {
+    assert!(faults.is_empty(), "{} faults:\n{}", faults.len(), faults.join("\n"));
+}
+
+fn others() -> impl Iterator<Item = Texts> {
+    Language::ALL.into_iter().skip(1).map(texts)
+}
+
+#[test]
+fn every_file_can_be_read() {
+    let mut faults = Vec::new();
+    for language in Language::ALL {
+        for path in listed(&root().join("locales").join(language.code())) {
+            if let Err((_, errors)) = FluentResource::try_new(read(&path)) {
+                faults.extend(errors.iter().map(|error| format!("{}: {error}", path.display())));
+            }
+        }
+    }
+    none(&faults);
+}
+
+#[test]
+fn every_file_is_in_the_program() {
+    for language in Language::ALL {
+        let words = tulos_words::Words::new(language);
+        for (file, messages) in texts(language).files {
+            for message in messages.iter().filter(|message| !message.id.starts_with('-')) {
+                assert!(
+                    words.has(&message.id),
+                    "{file}.ftl, {}: {} is not built in",
+                    language.code(),
+                    message.id
+                );
+            }
+        }
+    }
+}
+
+#[test]
+fn every_message_is_there_in_every_language() {
+    let english = texts(Language::En);
+    none(&others().flat_map(|other| faults::missing(&english, &other)).collect::<Vec<_>>());
+}
+
+#[test]
+fn every_message_takes_the_arguments_of_its_english_one() {
+    let english = texts(Language::En);
+    none(&others().flat_map(|other| faults::other_arguments(&english, &other)).collect::<Vec<_>>());
+}
+
+#[test]
+fn every_message_stands_once_and_in_the_file_of_its_crate() {
+    none(
+        &Language::ALL.into_iter().map(texts).flat_map(|texts| faults::misplaced(&texts)).collect::<Vec<_>>(),
+    );
+}
+
+#[test]
+fn every_choice_by_number_has_the_forms_of_its_language() {
+    // Polish `other` is for fractions, French `many` for millions: the default form says those well enough.
+    let needed =
+        |language| if language == Language::Pl { &["one", "few", "many"][..] } else { &["one", "other"] };
+    let faults = Language::ALL
+        .into_iter()
+        .flat_map(|language| faults::lacking_forms(&texts(language), needed(language)));
+    none(&faults.collect::<Vec<_>>());
+}
+
+#[test]
+fn every_message_is_said() {
+    let sources = sources(&root().join("crates"));
+    let in_the_program: Vec<_> =
+        sources.iter().filter(|(path, _)| path.contains("/src/")).map(|(_, source)| source).collect();
+    none(&faults::unused(&texts(Language::En), &in_the_program));
+}
+
+#[test]
+fn nothing_is_said_that_is_not_written() {
+    let crates = sources_of(&[&FOR_PEOPLE[..], &["words"]].concat());
+    none(&faults::never_written(&texts(Language::En), &crates));
+}
+
+#[test]
+fn nothing_that_a_person_reads_stands_outside_the_files() {
+    let allowed = faults::allowed(include_str!("allowed.txt")).unwrap_or_else(|fault| panic!("{fault}"));
+    none(&faults::text_outside(&sources_of(&FOR_PEOPLE), &allowed));
+}

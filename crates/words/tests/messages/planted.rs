@@ -1,0 +1,163 @@
+//! Each check seen to fail on a planted example, and to keep quiet beside it.
+
+use crate::faults::{self, Texts};
+use crate::ftl;
+use crate::source::{self, Source};
+
+fn texts(language: &str, text: &str) -> Texts {
+    Texts { language: language.to_owned(), files: vec![("shop".to_owned(), ftl::messages(text))] }
+}
+
+fn sources(text: &str) -> Vec<(String, Source)> {
+    vec![("crates/shop/src/lib.rs".to_owned(), source::read(text))]
+}
+
+const ENGLISH: &str = "
+# A remark = with an equals sign.
+shop-open = Open from { $from } to { $to }.
+    Every day, { -shop-name } says.
+    .short = Open
+-shop-name = Tulos
+shop-sold =
+    { $n ->
+        [0] Nobody bought.
+        [one] { $n } was sold { \"$not { $an }\" }.
+       *[other] { $n } were sold for { $money } = all.
+    }
+";
+
+#[test]
+fn a_file_is_read() {
+    let messages = ftl::messages(ENGLISH);
+    let ids: Vec<_> = messages.iter().map(|message| message.id.as_str()).collect();
+    assert_eq!(ids, ["shop-open", "shop-open.short", "-shop-name", "shop-sold"]);
+    assert_eq!(Vec::from_iter(&messages[0].arguments), ["from", "to"]);
+    assert_eq!(Vec::from_iter(&messages[0].references), ["-shop-name"]);
+    assert_eq!(Vec::from_iter(&messages[3].arguments), ["money", "n"]);
+    assert_eq!(messages[3].choices.len(), 1);
+    assert_eq!(Vec::from_iter(&messages[3].choices[0]), ["0", "one", "other"]);
+}
+
+#[test]
+fn a_missing_message_is_found() {
+    let english = texts("en", ENGLISH);
+    let other = texts("nl", "shop-open = Open\nshop-sold = Niets\n-shop-name = Tulos\nshop-extra = Meer");
+    let faults = faults::missing(&english, &other);
+    assert_eq!(faults, ["nl: shop-open.short is missing", "nl: shop-extra is not in English"]);
+    assert!(faults::missing(&english, &texts("nl", ENGLISH)).is_empty());
+}
+
+#[test]
+fn other_arguments_are_found() {
+    let english = texts("en", "shop-open = From { $from } to { $to }.");
+    let other = texts("pl", "shop-open = Od { $from } do { $tu }.");
+    let faults = faults::other_arguments(&english, &other);
+    assert_eq!(faults, ["pl: shop-open has (from, tu), English has (from, to)"]);
+    let inside = texts("pl", "shop-open = { $from ->\n    [one] { $to }\n   *[other] za $5\n }");
+    assert!(faults::other_arguments(&english, &inside).is_empty());
+}
+
+#[test]
+fn a_message_twice_or_in_the_wrong_file_is_found() {
+    let faults = faults::misplaced(&texts("fi", "shop-a = A\nshop-a = B\nbooks-c = C\n"));
+    assert_eq!(faults, ["fi: shop-a is there twice", "fi: books-c stands in shop.ftl"]);
+}
+
+#[test]
+fn a_missing_plural_form_is_found() {
+    let polish = "shop-a = { $n ->\n    [one] sprzedaż\n   *[other] sprzedaży\n}\n";
+    let faults = faults::lacking_forms(&texts("pl", polish), &["one", "few", "many"]);
+    assert_eq!(faults, ["pl: shop-a lacks [few], [many]"]);
+    let by_name = "shop-a = { $kind ->\n    [ads] reklama\n   *[fee] opłata\n}\n";
+    assert!(faults::lacking_forms(&texts("pl", by_name), &["one", "few", "many"]).is_empty());
+}
+
+#[test]
+fn an_unused_message_is_found() {
+    let english = texts(
+        "en",
+        "shop-said = { shop-referred }\n    .title = T\n    .other = O\nshop-referred = R\nshop-silent = S\n\
+         shop-reason-too_dear = D\nshop-reason-too-dear-short = D\nshop-reason-forgotten = F\n\
+         shop-head-left = L\nshop-head-right = R\n",
+    );
+    let code = r#"
+        // shop-silent is only in a remark
+        fn f() { say("shop-said"); say(".title"); say(&format!("{}{}", "shop-reason-", Reason::TooDear)); g("-short") }
+        fn h(part: &str) -> String { format!("shop-head-{part}") }
+        fn i() -> String { h("left") }
+        #[cfg(test)]
+        mod tests { fn f() { say("shop-silent"); } }
+    "#;
+    let read = source::read(code);
+    let faults = faults::unused(&english, &[&read]);
+    let never = ["shop-said.other", "shop-silent", "shop-reason-forgotten", "shop-head-right"];
+    assert_eq!(faults, never.map(|id| format!("{id} is never said")));
+}
+
+#[test]
+fn a_message_that_nobody_wrote_is_found() {
+    let english = texts("en", "shop-said = S\nshop-reason-dear = D\nshop-head =\n    .title = T");
+    let code = r#"fn f() { say("shop-said"); say("shop-reason-"); say("shop-head"); say("shop-sad"); say("shop-rea-{x}"); }"#;
+    let faults = faults::never_written(&english, &sources(code));
+    let place = "crates/shop/src/lib.rs:1: there is no message";
+    assert_eq!(faults, [format!("{place} shop-sad"), format!("{place} shop-rea-")]);
+}
+
+#[test]
+fn text_outside_is_found() {
+    let code = r##"
+//! A sentence of the documentation.
+#[doc = "A sentence in an attribute."]
+fn f<'a>(x: &'a str) -> char {
+    let plain = "Nothing was sold"; /* "A sentence in a remark" */
+    let raw = r#"Ask "everybody" now"#;
+    let filled = format!("{n} were {what} sold");
+    let quiet = ("date,activity,minutes", "%Y-%m-%d", "{a} of {b}", "one", "\"x\" y", b"utf-8 4 5", "\xef\xbb\u{feff}ab");
+    panic!("this cannot {}", "be at all");
+    x.expect("a list is never empty");
+    if x == '"' { '\'' } else { "Not any more".len() }
+}
+#[cfg(test)]
+use std::{a, b};
+#[cfg(test)]
+#[allow(dead_code)]
+mod tests { const T: [&str; 1] = ["Only in tests"]; }
+const LAST: &str = "The last \
+                    words";
+"##;
+    let faults = faults::text_outside(&sources(code), &[]);
+    let place = "crates/shop/src/lib.rs";
+    let expected = [
+        format!("{place}:5: text for people: Nothing was sold"),
+        format!("{place}:6: text for people: Ask \"everybody\" now"),
+        format!("{place}:7: text for people: {{n}} were {{what}} sold"),
+        format!("{place}:11: text for people: Not any more"),
+        format!("{place}:18: text for people: The last words"),
+    ];
+    assert_eq!(faults, expected);
+}
+
+#[test]
+fn modules_for_tests_in_files_of_their_own_are_told() {
+    let read = source::read(
+        "mod shop;\n#[cfg(test)]\nmod testing;\n#[cfg(test)]\nmod tests { mod inner; }\n#[cfg(test)]\nuse a::b;",
+    );
+    assert_eq!(read.test_modules, ["testing"]);
+}
+
+#[test]
+fn what_is_allowed_needs_a_reason_and_a_use() {
+    let code = r#"const A: &str = "Nothing was sold"; const B: &str = "Ask everybody";"#;
+    let list = "# remark\n\ncrates/shop/src/lib.rs :: Nothing was sold :: the name of a column\n\
+                crates/shop/src/lib.rs :: Long gone :: was needed once\n";
+    let allowed = faults::allowed(list).expect("a list as it should be");
+    let faults = faults::text_outside(&sources(code), &allowed);
+    let place = "crates/shop/src/lib.rs";
+    let expected = [
+        format!("{place}:1: text for people: Ask everybody"),
+        format!("{place}: no longer there, yet allowed: Long gone"),
+    ];
+    assert_eq!(faults, expected);
+    assert!(faults::allowed("crates/shop/src/lib.rs :: Nothing was sold :: ").is_err());
+    assert!(faults::allowed("crates/shop/src/lib.rs :: Nothing was sold").is_err());
+}
