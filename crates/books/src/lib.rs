@@ -7,6 +7,14 @@
 //!
 //! *What it must never know*: a database, a network, the judgement, a sentence in any language.
 
+mod books;
+pub mod fault;
 pub mod model;
+mod nearest;
+mod read;
+mod write;
 
+pub use fault::{Arg, Caution, CautionKind, Fault, FaultKind, Faults};
 pub use model::*;
+pub use read::{Reading, read};
+pub use write::{FolderWriter, business_toml};

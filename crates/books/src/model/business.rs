@@ -297,15 +297,15 @@ coded! {
         Instagram = "instagram",
         /// X.
         X = "x",
-        /// LinkedIn.
+        /// `LinkedIn`.
         LinkedIn = "linkedin",
-        /// TikTok.
+        /// `TikTok`.
         TikTok = "tiktok",
         /// Pinterest.
         Pinterest = "pinterest",
         /// Google Business Profile.
         GoogleBusiness = "google-business",
-        /// YouTube.
+        /// `YouTube`.
         YouTube = "youtube",
         /// Threads.
         Threads = "threads",

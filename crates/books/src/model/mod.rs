@@ -7,11 +7,11 @@ mod time;
 
 pub use amount::{Currency, Minutes, Money};
 pub use business::{
-    Activity, ActivityId, Bought, Business, Buyers, Kind, Network, Offer, OfferKind, Period, Property, PropertyId,
-    Purpose, Rate, Rates, WorkingTime,
+    Activity, ActivityId, Bought, Business, Buyers, Kind, Network, Offer, OfferKind, Period, Property,
+    PropertyId, Purpose, Rate, Rates, WorkingTime,
 };
 pub use row::{
-    Books, Channel, Cost, CostKind, Enquiry, Experiment, Intent, Journey, LostBecause, Outcome, Post, PostKind, Row,
-    RowId, Sale, Shelf, Support, Table, Time, Visits,
+    Books, Channel, Cost, CostKind, Enquiry, Experiment, Intent, Journey, LostBecause, Outcome, Post,
+    PostKind, Row, RowId, Sale, Shelf, Support, Table, Time, Visits,
 };
 pub use time::{Week, Weeks};

@@ -67,7 +67,7 @@ impl Weeks {
     /// All of them in order.
     pub fn iter(&self) -> impl Iterator<Item = Week> + use<> {
         let first = self.first;
-        (0..self.count).map(move |index| first.plus(index as i64))
+        (0i64..).take(self.count).map(move |index| first.plus(index))
     }
 }
 

@@ -1,0 +1,80 @@
+//! Reading books: a folder or a spreadsheet, row by row onto a shelf, with all that is wrong told in one run.
+
+mod business;
+mod column;
+mod csv_file;
+mod day;
+mod files;
+mod folder;
+mod known;
+mod line;
+mod number;
+mod row;
+mod rows;
+mod setting;
+mod style;
+mod table;
+mod text;
+mod toml_file;
+
+use std::fs;
+use std::path::Path;
+
+use jiff::ToSpan;
+use jiff::civil::Date;
+
+use crate::Shelf;
+use crate::fault::{Caution, FaultKind, Faults, Told};
+
+pub(crate) use column::columns;
+pub(crate) use folder::file_of;
+
+/// How many faults are told unless all are asked for.
+const FIRST: usize = 50;
+/// How many are kept when all are asked for: what is read stays bounded in memory.
+const ALL: usize = 1_000_000;
+
+/// How books are to be read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Reading {
+    /// Today in the business's zone: a row may not be dated after tomorrow.
+    pub today: Date,
+    /// How many faults are kept; the rest are counted.
+    pub keep: usize,
+}
+
+impl Reading {
+    /// Reading on a day, telling the first 50 faults.
+    pub fn on(today: Date) -> Self {
+        Self { today, keep: FIRST }
+    }
+
+    /// The same, telling every fault (but no more than a million).
+    #[must_use]
+    pub fn telling_all(self) -> Self {
+        Self { keep: ALL, ..self }
+    }
+
+    fn tomorrow(self) -> Date {
+        self.today.saturating_add(1.day())
+    }
+}
+
+/// Reads the books at a path, a folder or an `.xlsx` or `.ods` file, onto a shelf, in the order that [`Shelf`] says.
+///
+/// # Errors
+/// All that is wrong with them. What the shelf was given before the first fault was met is not to be used then.
+pub fn read(path: &Path, reading: &Reading, shelf: &mut dyn Shelf) -> Result<Vec<Caution>, Faults> {
+    let mut told = Told::new(reading.keep);
+    match fs::metadata(path) {
+        Err(fault) => told.fault(&shown(path), None, None, "", files::fault_of(&fault)),
+        Ok(place) if place.is_dir() => folder::read(path, reading, &mut told, shelf),
+        Ok(_) => told.fault(&shown(path), None, None, "", FaultKind::NotBooks),
+    }
+    told.end()
+}
+
+/// The path as the one who gave it knows it.
+fn shown(path: &Path) -> String {
+    path.to_string_lossy().into_owned()
+}
