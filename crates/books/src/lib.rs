@@ -7,6 +7,7 @@
 //!
 //! *What it must never know*: a database, a network, the judgement, a sentence in any language.
 
+pub mod blank;
 mod books;
 pub mod fault;
 pub mod model;

@@ -11,7 +11,7 @@ pub(crate) struct Column {
 }
 
 /// What a whole column can tell about its values.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Form {
     Text,
     Number,

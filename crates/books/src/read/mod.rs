@@ -6,12 +6,15 @@ mod csv_file;
 mod day;
 mod files;
 mod folder;
+mod grid;
 mod known;
 mod line;
 mod number;
 mod row;
 mod rows;
 mod setting;
+mod sheet_settings;
+mod sheets;
 mod style;
 mod table;
 mod text;
@@ -26,8 +29,12 @@ use jiff::civil::Date;
 use crate::Shelf;
 use crate::fault::{Caution, FaultKind, Faults, Told};
 
+#[cfg(test)]
+pub(crate) use column::Form;
 pub(crate) use column::columns;
 pub(crate) use folder::file_of;
+pub(crate) use sheet_settings::{ACTIVITIES, KEYS, PEOPLE, PROPERTIES};
+pub(crate) use sheets::ABOUT;
 
 /// How many faults are told unless all are asked for.
 const FIRST: usize = 50;
@@ -69,6 +76,7 @@ pub fn read(path: &Path, reading: &Reading, shelf: &mut dyn Shelf) -> Result<Vec
     match fs::metadata(path) {
         Err(fault) => told.fault(&shown(path), None, None, "", files::fault_of(&fault)),
         Ok(place) if place.is_dir() => folder::read(path, reading, &mut told, shelf),
+        Ok(place) if place.is_file() && sheets::is_one(path) => sheets::read(path, reading, &mut told, shelf),
         Ok(_) => told.fault(&shown(path), None, None, "", FaultKind::NotBooks),
     }
     told.end()
