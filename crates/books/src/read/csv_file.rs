@@ -91,6 +91,7 @@ pub(crate) struct CsvRows<R> {
     separator: u8,
     has_mark: bool,
     is_crlf: bool,
+    is_binary: bool,
     windows_1252: Option<u64>,
     ended: bool,
 }
@@ -105,51 +106,67 @@ impl<R: Read> CsvRows<R> {
         let head = input.fill_buf()?;
         let separator = separator_of(head, table);
         let is_crlf = ends_in_crlf(head);
+        // A text may hold anything, and a file in Windows-1252 many things, but not that and zeros.
+        let is_binary =
+            std::str::from_utf8(head).is_err_and(|fault| fault.error_len().is_some()) && head.contains(&0);
         let flow = Rc::new(Flow::default());
         let source = Guard { input, flow: Rc::clone(&flow) }.chain(END);
         let mut builder = ReaderBuilder::new();
         let builder = builder.has_headers(false).flexible(true).delimiter(separator).buffer_capacity(1 << 16);
         let bytes = ByteRecord::new();
         let reader = builder.from_reader(source);
-        Ok(Self { reader, flow, bytes, separator, has_mark, is_crlf, windows_1252: None, ended: false })
+        Ok(Self {
+            reader,
+            flow,
+            bytes,
+            separator,
+            has_mark,
+            is_crlf,
+            is_binary,
+            windows_1252: None,
+            ended: false,
+        })
     }
 
     /// The next row, or why there is none.
     fn next_row(&mut self, row: &mut StringRecord) -> Result<Option<u64>, Stop> {
         self.flow.since_row.set(0);
         let read = self.reader.read_byte_record(&mut self.bytes);
-        let line = self.line();
+        let has_swallowed_end = self.has_swallowed_end();
+        let line = self.line(!has_swallowed_end);
         let stop = |what| Stop { line: Some(line), what };
         match read {
-            Err(fault) => return Err(stop(Self::fault_of_row(fault))),
-            Ok(false) => return Ok(None),
-            Ok(true) if self.is_end().map_err(stop)? => return Ok(None),
-            Ok(true) => {}
+            Err(fault) => Err(stop(Self::fault_of_row(fault))),
+            Ok(true) if self.is_binary => Err(Stop { line: None, what: FaultKind::NotText }),
+            Ok(true) if has_swallowed_end => Err(stop(FaultKind::QuoteOpen)),
+            Ok(true) if !self.is_end() => self.take_text(row, line).map(|()| Some(line)).map_err(stop),
+            Ok(_) => Ok(None),
         }
-        self.take_text(row, line).map_err(stop)?;
-        Ok(Some(line))
     }
 
     /// The line on which the row just read begins. The reader knows where it ended: behind the line feed, or between
     /// the two signs of a Windows line end.
     #[allow(clippy::naive_bytecount)] // a row has a hundred bytes, too few for a crate of its own
-    fn line(&self) -> u64 {
+    fn line(&self, has_ended: bool) -> u64 {
         let end = self.reader.position();
         let within = self.bytes.as_slice().iter().filter(|byte| **byte == b'\n').count() as u64;
-        let ended = u64::from(self.flow.is_line_feed_before(end.byte()));
+        let ended = u64::from(has_ended && self.flow.is_line_feed_before(end.byte()));
         end.line().saturating_sub(within + ended).max(1)
     }
 
-    /// Whether the row is the mark behind the end of the file; a fault where it has swallowed that mark.
-    fn is_end(&self) -> Result<bool, FaultKind> {
-        if self.reader.position().byte() <= self.flow.all.get() {
-            return Ok(false);
-        }
-        if self.bytes.len() == 1 && &self.bytes[0] == b"\x03" {
-            return Ok(true);
-        }
-        let swallowed = self.bytes.iter().next_back().is_some_and(|cell| cell.ends_with(END));
-        if swallowed { Err(FaultKind::QuoteOpen) } else { Ok(false) }
+    /// Whether the row ended behind the end of the file.
+    fn is_past_file(&self) -> bool {
+        self.reader.position().byte() > self.flow.all.get()
+    }
+
+    /// Whether the row is the mark behind the end of the file.
+    fn is_end(&self) -> bool {
+        self.is_past_file() && self.bytes.len() == 1 && &self.bytes[0] == b"\x03"
+    }
+
+    /// Whether a quotation mark was still open there, so that the mark became part of a cell.
+    fn has_swallowed_end(&self) -> bool {
+        self.is_past_file() && self.bytes.iter().next_back().is_some_and(|cell| cell.ends_with(END))
     }
 
     /// Moves the row over as text.

@@ -6,7 +6,8 @@ use csv::StringRecord;
 use super::column::folded;
 use super::grid::Grid;
 use super::setting::{Place, Section, Setting, Value};
-use crate::fault::{Caution, CautionKind, FaultKind, Told};
+use super::table::unknown_column;
+use crate::fault::{FaultKind, Told};
 
 /// The sheets of settings.
 pub(crate) const SETTINGS: [&str; 4] = ["business", "people", "activities", "properties"];
@@ -123,8 +124,8 @@ fn keys_and_values((file, grid): &Sheet, told: &mut Told) -> Section {
 /// A sheet with a header: a section for each row.
 fn sections((file, grid): &Sheet, columns: &[(&str, &[&str])], told: &mut Told) -> Vec<Section> {
     let mut rows = grid.iter();
-    let Some((_, header)) = rows.next() else { return Vec::new() };
-    let paths = paths(file, header, columns, told);
+    let Some((line, header)) = rows.next() else { return Vec::new() };
+    let paths = paths(file, line, header, columns, told);
     rows.map(|(line, row)| section(file, line, row, &paths))
         .filter(|section| !section.entries.is_empty())
         .collect()
@@ -133,6 +134,7 @@ fn sections((file, grid): &Sheet, columns: &[(&str, &[&str])], told: &mut Told) 
 /// What each column of a sheet is: its header, and where it stands in the tree.
 fn paths<'c>(
     file: &str,
+    line: u64,
     header: &StringRecord,
     columns: &'c [(&'c str, &'c [&'c str])],
     told: &mut Told,
@@ -143,13 +145,11 @@ fn paths<'c>(
         let known = columns.iter().copied().find(|(column, _)| *column == name);
         match known {
             Some((column, _)) if seen.contains(&known) => {
-                told.fault(file, Some(1), Some(column), cell, FaultKind::ColumnTwice);
+                told.fault(file, Some(line), Some(column), cell, FaultKind::ColumnTwice);
                 seen.push(None);
             }
             None if !name.is_empty() => {
-                let (file, column) = (file.to_owned(), Some(cell.trim().to_owned()));
-                let what = CautionKind::UnknownColumn;
-                told.caution(Caution { file, line: Some(1), column, found: None, count: 1, what });
+                told.caution(unknown_column(file, line, cell));
                 seen.push(None);
             }
             known => seen.push(known),

@@ -36,12 +36,12 @@ impl Desk<'_> {
 
     fn rows(&mut self, table: Table, file: &str, origin: &dyn Origin, rows: &mut dyn Rows) {
         let mut record = StringRecord::new();
-        match rows.next(&mut record) {
-            Ok(Some(_)) => {}
+        let line = match rows.next(&mut record) {
+            Ok(Some(line)) => line,
             Ok(None) => return self.told.fault(file, None, None, "", FaultKind::NoHeader),
             Err(stop) => return self.told.fault(file, stop.line, None, "", stop.what),
-        }
-        let header = Header::read(table, file, &record, self.told);
+        };
+        let header = Header::read(table, file, line, &record, self.told);
         if header.positions.iter().all(Option::is_none) {
             return;
         }
@@ -111,7 +111,7 @@ struct Header {
 }
 
 impl Header {
-    fn read(table: Table, file: &str, record: &StringRecord, told: &mut Told) -> Self {
+    fn read(table: Table, file: &str, line: u64, record: &StringRecord, told: &mut Told) -> Self {
         let columns = columns(table);
         let mut positions = vec![None; columns.len()];
         let mut named = 0;
@@ -121,19 +121,19 @@ impl Header {
             match columns.iter().position(|column| column.name == name) {
                 Some(column) if positions[column].is_none() => positions[column] = Some(at),
                 Some(column) => {
-                    told.fault(file, Some(1), Some(columns[column].name), cell, FaultKind::ColumnTwice);
+                    told.fault(file, Some(line), Some(columns[column].name), cell, FaultKind::ColumnTwice);
                 }
-                None => told.caution(unknown_column(file, cell)),
+                None => told.caution(unknown_column(file, line, cell)),
             }
         }
         let header = Self { positions, named, cells: record.len() };
-        header.tell_missing(table, file, told);
+        header.tell_missing(table, file, line, told);
         header
     }
 
-    fn tell_missing(&self, table: Table, file: &str, told: &mut Told) {
+    fn tell_missing(&self, table: Table, file: &str, line: u64, told: &mut Told) {
         let mut missing = |name: &str, columns: String| {
-            told.fault(file, Some(1), Some(name), "", FaultKind::MissingColumn { columns });
+            told.fault(file, Some(line), Some(name), "", FaultKind::MissingColumn { columns });
         };
         let has = |name: &str| {
             columns(table).iter().zip(&self.positions).any(|(c, at)| c.name == name && at.is_some())
@@ -148,7 +148,8 @@ impl Header {
     }
 }
 
-fn unknown_column(file: &str, header: &str) -> Caution {
+/// A warning of a column that the format does not know; `line` is the header's.
+pub(crate) fn unknown_column(file: &str, line: u64, header: &str) -> Caution {
     let (file, column) = (file.to_owned(), Some(header.trim().to_owned()));
-    Caution { file, line: Some(1), column, found: None, count: 1, what: CautionKind::UnknownColumn }
+    Caution { file, line: Some(line), column, found: None, count: 1, what: CautionKind::UnknownColumn }
 }
