@@ -33,7 +33,9 @@ impl Shelf for Count {
 
 fn main() -> Result<(), Box<dyn Error>> {
     let mut args = std::env::args().skip(1);
-    let (Some(path), Some(today)) = (args.next(), args.next()) else { return Err("say FOLDER and today's date".into()) };
+    let (Some(path), Some(today)) = (args.next(), args.next()) else {
+        return Err("say FOLDER and today's date".into());
+    };
     let mut count = Count::default();
     match read(path.as_ref(), &Reading::on(today.parse()?), &mut count) {
         Ok(cautions) => cautions.iter().for_each(|caution| println!("{caution:?}")),

@@ -28,20 +28,17 @@ fn reading() -> Reading {
     Reading::on(date(2026, 11, 23))
 }
 
-/// A fault as one line: file:line:column “found” code arguments.
+/// A fault as one line: its file, line and column, “what was found”, its code and arguments.
 fn line(fault: &Fault) -> String {
     let mut text = fault.file.clone();
     text += &fault.line.map(|line| format!(":{line}")).unwrap_or_default();
     text += &fault.column.as_ref().map(|column| format!(":{column}")).unwrap_or_default();
     text += &fault.found.as_ref().map(|found| format!(" “{found}”")).unwrap_or_default();
-    text += &format!(" {}", fault.what.code());
-    for (name, arg) in fault.what.args() {
-        text += &match arg {
-            Arg::Text(value) => format!(" {name}={value}"),
-            Arg::Number(value) => format!(" {name}={value}"),
-        };
-    }
-    text
+    let args = fault.what.args().into_iter().map(|(name, arg)| match arg {
+        Arg::Text(value) => format!(" {name}={value}"),
+        Arg::Number(value) => format!(" {name}={value}"),
+    });
+    format!("{text} {}{}", fault.what.code(), args.collect::<String>())
 }
 
 /// A caution as one line.

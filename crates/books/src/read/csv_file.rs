@@ -88,12 +88,17 @@ pub(crate) struct CsvRows<R> {
     reader: Reader<Chain<Guard<R>, &'static [u8]>>,
     flow: Rc<Flow>,
     bytes: ByteRecord,
+    head: Head,
+    windows_1252: Option<u64>,
+    ended: bool,
+}
+
+/// What the beginning of a file tells about all of it.
+struct Head {
     separator: u8,
     has_mark: bool,
     is_crlf: bool,
     is_binary: bool,
-    windows_1252: Option<u64>,
-    ended: bool,
 }
 
 impl<R: Read> CsvRows<R> {
@@ -103,29 +108,15 @@ impl<R: Read> CsvRows<R> {
         if has_mark {
             input.consume(MARK.len());
         }
-        let head = input.fill_buf()?;
-        let separator = separator_of(head, table);
-        let is_crlf = ends_in_crlf(head);
-        // A text may hold anything, and a file in Windows-1252 many things, but not that and zeros.
-        let is_binary =
-            std::str::from_utf8(head).is_err_and(|fault| fault.error_len().is_some()) && head.contains(&0);
+        let head = Head::of(input.fill_buf()?, has_mark, table);
         let flow = Rc::new(Flow::default());
         let source = Guard { input, flow: Rc::clone(&flow) }.chain(END);
         let mut builder = ReaderBuilder::new();
-        let builder = builder.has_headers(false).flexible(true).delimiter(separator).buffer_capacity(1 << 16);
+        let builder =
+            builder.has_headers(false).flexible(true).delimiter(head.separator).buffer_capacity(1 << 16);
         let bytes = ByteRecord::new();
         let reader = builder.from_reader(source);
-        Ok(Self {
-            reader,
-            flow,
-            bytes,
-            separator,
-            has_mark,
-            is_crlf,
-            is_binary,
-            windows_1252: None,
-            ended: false,
-        })
+        Ok(Self { reader, flow, bytes, head, windows_1252: None, ended: false })
     }
 
     /// The next row, or why there is none.
@@ -137,7 +128,7 @@ impl<R: Read> CsvRows<R> {
         let stop = |what| Stop { line: Some(line), what };
         match read {
             Err(fault) => Err(stop(Self::fault_of_row(fault))),
-            Ok(true) if self.is_binary => Err(Stop { line: None, what: FaultKind::NotText }),
+            Ok(true) if self.head.is_binary => Err(Stop { line: None, what: FaultKind::NotText }),
             Ok(true) if has_swallowed_end => Err(stop(FaultKind::QuoteOpen)),
             Ok(true) if !self.is_end() => self.take_text(row, line).map(|()| Some(line)).map_err(stop),
             Ok(_) => Ok(None),
@@ -208,17 +199,26 @@ impl<R: Read> Rows for CsvRows<R> {
 
     fn cautions(&self) -> Vec<(Option<u64>, CautionKind)> {
         let all = [
-            (self.has_mark, None, CautionKind::ByteOrderMark),
-            (self.is_crlf, None, CautionKind::Crlf),
-            (self.separator == b';', None, CautionKind::Semicolons),
-            (self.separator == b'\t', None, CautionKind::Tabs),
+            (self.head.has_mark, None, CautionKind::ByteOrderMark),
+            (self.head.is_crlf, None, CautionKind::Crlf),
+            (self.head.separator == b';', None, CautionKind::Semicolons),
+            (self.head.separator == b'\t', None, CautionKind::Tabs),
             (self.windows_1252.is_some(), self.windows_1252, CautionKind::Windows1252),
         ];
         all.into_iter().filter(|(holds, ..)| *holds).map(|(_, line, what)| (line, what)).collect()
     }
 
     fn hints_at_commas(&self) -> bool {
-        self.separator == b';'
+        self.head.separator == b';'
+    }
+}
+
+impl Head {
+    fn of(bytes: &[u8], has_mark: bool, table: Table) -> Self {
+        // A text may hold anything, and a file in Windows-1252 many things, but not that and zeros.
+        let is_broken = std::str::from_utf8(bytes).is_err_and(|fault| fault.error_len().is_some());
+        let is_binary = is_broken && bytes.contains(&0);
+        Self { separator: separator_of(bytes, table), has_mark, is_crlf: ends_in_crlf(bytes), is_binary }
     }
 }
 

@@ -7,6 +7,7 @@ mod day;
 mod files;
 mod folder;
 mod grid;
+mod inflate;
 mod known;
 mod line;
 mod number;
@@ -19,6 +20,8 @@ mod style;
 mod table;
 mod text;
 mod toml_file;
+mod unzip;
+mod vet;
 
 use std::fs;
 use std::path::Path;

@@ -1,26 +1,31 @@
 //! Books in one spreadsheet: a sheet a table, and sheets for what `business.toml` says.
 
 use std::collections::BTreeMap;
-use std::fs::File;
-use std::io::BufReader;
+use std::io::Cursor;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::Path;
 
 use calamine::{Ods, OdsError, Reader, Xlsx, XlsxError};
 
 use super::business::business;
-use super::files::{fault_of, opened};
+use super::files::{contents, fault_of};
 use super::folder::{ORDER, has_usual_minutes};
 use super::grid::{Grid, text_of, text_of_ref};
 use super::known::Known;
 use super::sheet_settings::{self, SETTINGS};
 use super::table::Desk;
-use super::{Reading, shown};
+use super::{Reading, shown, vet};
 use crate::fault::{CautionKind, FaultKind, Told};
 use crate::{Business, Shelf, Table};
 
 /// The sheet of explanations in a workbook that this crate made; it is no table.
 pub(crate) const ABOUT: &str = "about";
+
+/// The beginning of the other kind of archive, in which spreadsheets with a password lie.
+const COMPOUND: &[u8] = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1";
+
+/// What such an archive holds then, named in two bytes a letter.
+const ENCRYPTED: &[u8] = b"E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e\0";
 
 /// Whether a path has the name of a spreadsheet that can be read.
 pub(crate) fn is_one(path: &Path) -> bool {
@@ -117,13 +122,19 @@ fn settings(
 
 /// An open spreadsheet.
 enum Book {
-    Xlsx(Box<Xlsx<BufReader<File>>>),
-    Ods(Box<Ods<BufReader<File>>>),
+    Xlsx(Box<Xlsx<Cursor<Vec<u8>>>>),
+    Ods(Box<Ods<Cursor<Vec<u8>>>>),
 }
 
 impl Book {
     fn open(path: &Path) -> Result<Self, FaultKind> {
-        let file = BufReader::new(opened(path)?);
+        let bytes = contents(path, vet::PACKED_MEBIBYTES)?;
+        if bytes.starts_with(COMPOUND) {
+            let has_password = bytes.windows(ENCRYPTED.len()).any(|window| window == ENCRYPTED);
+            return Err(if has_password { FaultKind::Locked } else { FaultKind::NotASpreadsheet });
+        }
+        vet::vet(&bytes)?;
+        let file = Cursor::new(bytes);
         caught(|| match kind(path) {
             Some(Format::Ods) => {
                 Ods::new(file).map(|book| Self::Ods(Box::new(book))).map_err(|fault| ods_fault(&fault))
@@ -153,7 +164,7 @@ fn caught<T>(read: impl FnOnce() -> Result<T, FaultKind>) -> Result<T, FaultKind
 }
 
 /// Cell by cell: a sheet with one cell in its farthest corner is no larger for that.
-fn xlsx_grid(book: &mut Xlsx<BufReader<File>>, sheet: &str) -> Result<Grid, XlsxError> {
+fn xlsx_grid(book: &mut Xlsx<Cursor<Vec<u8>>>, sheet: &str) -> Result<Grid, XlsxError> {
     let mut cells = book.worksheet_cells_reader(sheet)?;
     let next = || match cells.next_cell() {
         Ok(Some(cell)) => {
@@ -166,7 +177,7 @@ fn xlsx_grid(book: &mut Xlsx<BufReader<File>>, sheet: &str) -> Result<Grid, Xlsx
     Grid::of(std::iter::from_fn(next))
 }
 
-fn ods_grid(book: &mut Ods<BufReader<File>>, sheet: &str) -> Result<Grid, OdsError> {
+fn ods_grid(book: &mut Ods<Cursor<Vec<u8>>>, sheet: &str) -> Result<Grid, OdsError> {
     let range = book.worksheet_range(sheet)?;
     let (top, left) = range.start().unwrap_or((0, 0));
     Grid::of(range.used_cells().map(|(row, column, cell)| {

@@ -392,3 +392,51 @@ pub fn books() -> impl Strategy<Value = Books> {
 pub fn at_the_end_of_time() -> Reading {
     Reading::on(Date::new(9999, 12, 30).unwrap())
 }
+
+/// A ZIP archive of files that are not packed.
+pub fn archive(files: &[(&str, &[u8])]) -> Vec<u8> {
+    let files: Vec<_> = files.iter().map(|(name, bytes)| (*name, 0, *bytes)).collect();
+    archive_packed(&files)
+}
+
+/// A ZIP archive of files that are packed already, by their method.
+pub fn archive_packed(files: &[(&str, u16, &[u8])]) -> Vec<u8> {
+    let (mut archive, mut directory) = (Vec::new(), Vec::new());
+    for (name, method, bytes) in files {
+        let at = archive.len() as u32;
+        let check = if *method == 0 { crc32(bytes) } else { 0 };
+        let mut common = [20, 0].map(u16::to_le_bytes).concat();
+        common.extend([*method, 0, 0].map(u16::to_le_bytes).concat());
+        common.extend([check, bytes.len() as u32, bytes.len() as u32].map(u32::to_le_bytes).concat());
+        common.extend([name.len() as u16, 0].map(u16::to_le_bytes).concat());
+        archive.extend([b"PK\x03\x04", &common[..], name.as_bytes(), bytes].concat());
+        directory
+            .extend([b"PK\x01\x02", &20u16.to_le_bytes()[..], &common, &[0; 10], &at.to_le_bytes()].concat());
+        directory.extend(name.as_bytes());
+    }
+    let count = (files.len() as u16).to_le_bytes();
+    let sizes = [directory.len() as u32, archive.len() as u32].map(u32::to_le_bytes).concat();
+    archive.extend(&directory);
+    archive.extend([b"PK\x05\x06", &[0; 4][..], &count, &count, &sizes, &[0; 2]].concat());
+    archive
+}
+
+fn crc32(bytes: &[u8]) -> u32 {
+    !bytes.iter().fold(!0, |sum, byte| {
+        (0..8).fold(
+            sum ^ u32::from(*byte),
+            |sum, _| if sum & 1 == 1 { sum >> 1 ^ 0xedb8_8320 } else { sum >> 1 },
+        )
+    })
+}
+
+/// About so many zeros, packed by DEFLATE into a thousandth.
+pub fn zeros_packed(count: usize) -> Vec<u8> {
+    // The last block, of fixed codes; the literal 0; then copies of 258 bytes from one byte before: the code of 258
+    // is 11000101, that of the distance 00000, both from their highest bits.
+    let bits = |text: &'static str| text.bytes().map(|bit| bit == b'1');
+    let copies = std::iter::repeat_n("1100010100000", count / 258).flat_map(bits);
+    let all: Vec<bool> = bits("110").chain(bits("00110000")).chain(copies).chain(bits("0000000")).collect();
+    let byte = |bits: &[bool]| bits.iter().rev().fold(0, |sum, bit| sum << 1 | u8::from(*bit));
+    all.chunks(8).map(byte).collect()
+}
