@@ -5,6 +5,31 @@
 //! into whatever implements [`Shelf`]; [`Books`] is the shelf that keeps all rows. What is wrong comes back as
 //! [`Fault`]s, codes with figures and no sentences, so that a reader can be told in any language.
 //!
+//! ```
+//! use tulos_books::{Books, Reading};
+//!
+//! let folder = std::env::temp_dir().join(format!("books-{}", std::process::id()));
+//! std::fs::create_dir_all(&folder)?;
+//! std::fs::write(folder.join("business.toml"), r#"
+//!     name = "Baker"
+//!     currency = "EUR"
+//!     time_zone = "Europe/Berlin"
+//!     [time]
+//!     hourly_rate = 40
+//!     [[activity]]
+//!     id = "newsletter"
+//!     kind = "email"
+//!     purposes = ["retain"]
+//! "#)?;
+//! std::fs::write(folder.join("time.csv"), "date,activity,minutes\n2026-03-04,newsleter,30\n")?;
+//!
+//! let faults = Books::read(&folder, &Reading::on("2026-11-23".parse()?)).unwrap_err();
+//! let fault = &faults.told[0];
+//! assert_eq!((fault.file.as_str(), fault.line, fault.what.code()), ("time.csv", Some(2), "unknown-activity"));
+//! # std::fs::remove_dir_all(&folder)?;
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+//!
 //! *What it must never know*: a database, a network, the judgement, a sentence in any language.
 
 pub mod blank;
