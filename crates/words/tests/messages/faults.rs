@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use crate::codes::Code;
 use crate::ftl::Message;
 use crate::source::Source;
 
@@ -138,6 +139,33 @@ impl<'s> Said<'s> {
 /// What stands before a `{` if that is the beginning of ids; else the string as it is.
 fn family_or_whole(text: &str) -> &str {
     text.split_once('{').map(|(start, _)| start).filter(|start| start.ends_with('-')).unwrap_or(text)
+}
+
+/// Codes without a message of the family, messages of it without a code, and arguments that neither the code gives nor
+/// are `always` given.
+pub(crate) fn family(english: &Texts, family: &str, codes: &[Code], always: &[&str]) -> Vec<String> {
+    let given: BTreeMap<_, _> = codes.iter().map(|code| (code.code.as_str(), &code.arguments)).collect();
+    let of_family: Vec<_> = english.messages().filter(|message| message.id.starts_with(family)).collect();
+    let code_of = |message: &'_ Message| {
+        let bare = message.id.split('.').next().unwrap_or_default();
+        bare.strip_prefix(family).unwrap_or_default().to_owned()
+    };
+    let written: BTreeSet<_> = of_family.iter().map(|message| code_of(message)).collect();
+    let mut faults = Vec::new();
+    for code in given.keys().filter(|code| !written.contains(**code)) {
+        faults.push(format!("{family}{code} is missing"));
+    }
+    for message in of_family {
+        match given.get(code_of(message).as_str()) {
+            None => faults.push(format!("{}: there is no such code", message.id)),
+            Some(arguments) => {
+                let unknown =
+                    message.arguments.difference(arguments).filter(|name| !always.contains(&name.as_str()));
+                faults.extend(unknown.map(|name| format!("{}: the code gives no ${name}", message.id)));
+            }
+        }
+    }
+    faults
 }
 
 /// Codes are written with `_` in one place and with `-` in the other.

@@ -1,6 +1,7 @@
 //! Every message is there in every language, is said somewhere, and takes the same arguments; and nothing that a person
 //! reads stands anywhere else. `planted` shows each of these checks failing.
 
+mod codes;
 mod faults;
 mod ftl;
 mod planted;
@@ -15,6 +16,16 @@ use tulos_words::Language;
 
 /// Crates whose strings a person may read. The laboratory is for ourselves, and `words` has nothing but its files.
 const FOR_PEOPLE: [&str; 4] = ["books", "decide", "verdict", "tulos"];
+
+/// Families of messages, each with the source file and the enumeration that have their codes. What was `found` is
+/// given besides the arguments of the code.
+const FAMILIES: [(&str, &str, &str); 2] = [
+    ("books-fault-", "crates/books/src/fault.rs", "FaultKind"),
+    ("books-caution-", "crates/books/src/fault.rs", "CautionKind"),
+];
+
+/// Families that are written ahead of the code that will say them; to be taken from here once it does.
+const AHEAD: [&str; 1] = ["books-caution-"];
 
 fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../..")
@@ -139,7 +150,26 @@ fn every_message_is_said() {
     let sources = sources(&root().join("crates"));
     let in_the_program: Vec<_> =
         sources.iter().filter(|(path, _)| path.contains("/src/")).map(|(_, source)| source).collect();
-    none(&faults::unused(&texts(Language::En), &in_the_program));
+    let is_ahead = |fault: &String| AHEAD.iter().any(|family| fault.starts_with(family));
+    let (ahead, faults): (Vec<_>, Vec<_>) =
+        faults::unused(&texts(Language::En), &in_the_program).into_iter().partition(is_ahead);
+    none(&faults);
+    for family in AHEAD {
+        assert!(
+            ahead.iter().any(|fault| fault.starts_with(family)),
+            "{family} is said by now: take it from AHEAD"
+        );
+    }
+}
+
+#[test]
+fn every_code_has_its_message() {
+    let english = texts(Language::En);
+    for (family, file, name) in FAMILIES {
+        let codes = codes::declared(&read(&root().join(file)), name);
+        assert!(!codes.is_empty(), "{file} has no codes of {name}");
+        none(&faults::family(&english, family, &codes, &["found"]));
+    }
 }
 
 #[test]

@@ -1,5 +1,6 @@
 //! Each check seen to fail on a planted example, and to keep quiet beside it.
 
+use crate::codes;
 use crate::faults::{self, Texts};
 use crate::ftl;
 use crate::source::{self, Source};
@@ -101,6 +102,38 @@ fn a_message_that_nobody_wrote_is_found() {
     let faults = faults::never_written(&english, &sources(code));
     let place = "crates/shop/src/lib.rs:1: there is no message";
     assert_eq!(faults, [format!("{place} shop-sad"), format!("{place} shop-rea-")]);
+}
+
+#[test]
+fn a_code_without_its_message_is_found() {
+    let code = r#"
+told! {
+    FaultKind {
+        /// Too little = "this is a remark",
+        Empty = "empty",
+        RowLength { cells: u64, columns: u64 } = "row-length",
+        // The last.
+        Locked = "locked",
+    }
+}
+told! {
+    Caution {
+        Tabs = "tabs",
+    }
+}"#;
+    let codes = codes::declared(code, "FaultKind");
+    assert_eq!(
+        codes.iter().map(|code| code.code.as_str()).collect::<Vec<_>>(),
+        ["empty", "row-length", "locked"]
+    );
+    let messages = "shop-fault-empty = E\n    .expected = { $what }\nshop-fault-row-length = { $cells } { $found }\nshop-fault-tabs = T";
+    let faults = faults::family(&texts("en", messages), "shop-fault-", &codes, &["found"]);
+    let expected = [
+        "shop-fault-locked is missing",
+        "shop-fault-empty.expected: the code gives no $what",
+        "shop-fault-tabs: there is no such code",
+    ];
+    assert_eq!(faults, expected);
 }
 
 #[test]
