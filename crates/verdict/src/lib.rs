@@ -1,4 +1,5 @@
 //! From the books to the verdict: lays the evidence out, reads what customers say, hands both to the judgement, and puts
 //! what comes back into words.
 
+pub mod answers;
 pub mod report;
