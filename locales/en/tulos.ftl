@@ -27,3 +27,15 @@ tulos-cost-together = Together
 tulos-cost-note = Reckoned { $days }, 52 weeks a year; a month is a twelfth of that.
 tulos-cost-not-a-number = { $option } { $found }: that is not a number from { $least } to { $most }. Write it in digits, with a point before the decimals: { $example }.
 tulos-cost-not-a-person = { $option } { $found }: name, price of an hour and minutes a day are needed, like this: { $example }.
+
+## Books that are not in order
+tulos-faults = { $count ->
+    [one] One thing in these books must be mended first.
+   *[other] { $count } things in these books must be mended first.
+}
+tulos-fault-line = line { $line }
+tulos-fault-expected = Expected: { $expected }
+tulos-faults-more = { $count ->
+    [one] And one more; --all tells every one.
+   *[other] And { $count } more; --all tells every one.
+}

@@ -23,6 +23,18 @@ tulos-cost-head-month = kuus
 tulos-cost-head-year = aastas
 tulos-cost-you = Sina
 tulos-cost-together = Kokku
-tulos-cost-note = Arvestatud { $days }, 52 nädalat aastas; kuu on sellest kaheteistkümnendik.
+tulos-cost-note = Arvestatud { $days }, 52 nädalat aastas; kuu on sellest 1/12.
 tulos-cost-not-a-number = { $option } { $found }: see ei ole arv vahemikus { $least } kuni { $most }. Kirjuta numbritega, komakoha ees punkt: { $example }.
 tulos-cost-not-a-person = { $option } { $found }: vaja on nime, tunni hinda ja minuteid päevas, näiteks nii: { $example }.
+
+## Raamatud, milles on midagi parandada
+tulos-faults = { $count ->
+    [one] Selles arvestuses tuleb enne parandada üks koht.
+   *[other] Selles arvestuses tuleb enne parandada { $count } kohta.
+}
+tulos-fault-line = rida { $line }
+tulos-fault-expected = Siia käib: { $expected }
+tulos-faults-more = { $count ->
+    [one] Ja veel üks; --all näitab kõiki.
+   *[other] Ja veel { $count }; --all näitab kõiki.
+}

@@ -23,6 +23,18 @@ tulos-cost-head-month = kuussa
 tulos-cost-head-year = vuodessa
 tulos-cost-you = Sinä
 tulos-cost-together = Yhteensä
-tulos-cost-note = Laskettu { $days }, 52 viikkoa vuodessa; kuukausi on siitä kahdestoista osa.
+tulos-cost-note = Laskettu { $days }, 52 viikkoa vuodessa; kuukausi on siitä 1/12.
 tulos-cost-not-a-number = { $option } { $found }: tämä ei ole luku väliltä { $least }–{ $most }. Kirjoita numeroin, desimaalien edellä piste: { $example }.
 tulos-cost-not-a-person = { $option } { $found }: tarvitaan nimi, tunnin hinta ja minuutit päivässä, näin: { $example }.
+
+## Kirjat, joissa on korjattavaa
+tulos-faults = { $count ->
+    [one] Tässä kirjanpidossa on ensin korjattava yksi kohta.
+   *[other] Tässä kirjanpidossa on ensin korjattava { $count } kohtaa.
+}
+tulos-fault-line = rivi { $line }
+tulos-fault-expected = Tähän kuuluu: { $expected }
+tulos-faults-more = { $count ->
+    [one] Ja vielä yksi; --all näyttää kaikki.
+   *[other] Ja vielä { $count }; --all näyttää kaikki.
+}

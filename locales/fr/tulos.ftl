@@ -7,10 +7,10 @@ tulos-cost-answer = { $minutes ->
 }
 tulos-cost-answer-together = Ce temps coûte { $year } par an.
 tulos-cost-answer-rate = { $hours ->
-    [one] { $revenue } par an pour { $hours } heure par semaine : cette heure rapporte { $rate }.
-   *[other] { $revenue } par an pour { $hours } heures par semaine : une heure rapporte { $rate }.
+    [one] { $revenue } par an pour { $hours } heure par semaine : cette heure rapporte { $rate }.
+   *[other] { $revenue } par an pour { $hours } heures par semaine : une heure rapporte { $rate }.
 }
-tulos-weekdays = chaque jour du lundi au vendredi
+tulos-weekdays = chaque jour de semaine
 tulos-every-day = tous les jours
 tulos-days-a-week = { $count ->
     [one] un jour par semaine
@@ -23,6 +23,20 @@ tulos-cost-head-month = par mois
 tulos-cost-head-year = par an
 tulos-cost-you = Vous
 tulos-cost-together = Ensemble
-tulos-cost-note = Calcul : { $days }, 52 semaines par an ; un mois en est le douzième.
-tulos-cost-not-a-number = { $option } { $found } : ce n’est pas un nombre de { $least } à { $most }. Écrivez-le en chiffres, avec un point devant les décimales : { $example }.
-tulos-cost-not-a-person = { $option } { $found } : il faut un nom, le prix d’une heure et les minutes par jour, par exemple : { $example }.
+tulos-cost-note = Base : { $days }, 52 semaines par an ; un mois en est un douzième.
+tulos-cost-not-a-number = { $option } { $found } : ce n’est pas un nombre de { $least } à { $most }. Écrivez-le en chiffres, avec un point devant les décimales : { $example }.
+tulos-cost-not-a-person = { $option } { $found } : il faut un nom, le prix d’une heure et les minutes par jour, par exemple : { $example }.
+
+## Un registre où quelque chose ne va pas
+tulos-faults = { $count ->
+    [one] Il y a d’abord une chose à corriger dans ce registre.
+    [many] Il y a d’abord { $count } de choses à corriger dans ce registre.
+   *[other] Il y a d’abord { $count } choses à corriger dans ce registre.
+}
+tulos-fault-line = ligne { $line }
+tulos-fault-expected = Attendu : { $expected }
+tulos-faults-more = { $count ->
+    [one] Et encore une ; --all les montre toutes.
+    [many] Et encore { $count } ; --all les montre toutes.
+   *[other] Et encore { $count } ; --all les montre toutes.
+}

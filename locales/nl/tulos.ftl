@@ -21,8 +21,20 @@ tulos-cost-head-minutes = min per dag
 tulos-cost-head-week = per week
 tulos-cost-head-month = per maand
 tulos-cost-head-year = per jaar
-tulos-cost-you = U
+tulos-cost-you = Jij
 tulos-cost-together = Samen
-tulos-cost-note = Gerekend met { $days }, 52 weken per jaar; een maand is een twaalfde daarvan.
+tulos-cost-note = Gerekend: { $days }, 52 weken per jaar; een maand is een twaalfde daarvan.
 tulos-cost-not-a-number = { $option } { $found }: dat is geen getal van { $least } tot { $most }. Schrijf het in cijfers, met een punt voor de decimalen: { $example }.
 tulos-cost-not-a-person = { $option } { $found }: een naam, de prijs van een uur en de minuten per dag zijn nodig, zo: { $example }.
+
+## Boeken die niet kloppen
+tulos-faults = { $count ->
+    [one] In deze boeken moet eerst één ding worden verbeterd.
+   *[other] In deze boeken moeten eerst { $count } dingen worden verbeterd.
+}
+tulos-fault-line = regel { $line }
+tulos-fault-expected = Verwacht: { $expected }
+tulos-faults-more = { $count ->
+    [one] En nog één; met --all zie je alles.
+   *[other] En nog { $count }; met --all zie je alles.
+}

@@ -32,3 +32,19 @@ tulos-cost-together = Razem
 tulos-cost-note = Liczone { $days }, 52 tygodnie w roku; miesiąc to 1/12 roku.
 tulos-cost-not-a-number = { $option } { $found }: to nie jest liczba od { $least } do { $most }. Wpisz ją cyframi, z kropką przed miejscami po przecinku: { $example }.
 tulos-cost-not-a-person = { $option } { $found }: potrzebne są imię, cena godziny i minuty dziennie, na przykład: { $example }.
+
+## Księgi, w których coś jest nie tak
+tulos-faults = { $count ->
+    [one] W tej ewidencji trzeba najpierw poprawić jedną rzecz.
+    [few] W tej ewidencji trzeba najpierw poprawić { $count } rzeczy.
+    [many] W tej ewidencji trzeba najpierw poprawić { $count } rzeczy.
+   *[other] W tej ewidencji trzeba najpierw poprawić { $count } rzeczy.
+}
+tulos-fault-line = wiersz { $line }
+tulos-fault-expected = Ma tu być: { $expected }
+tulos-faults-more = { $count ->
+    [one] I jeszcze jedna; --all pokaże wszystkie.
+    [few] I jeszcze { $count }; --all pokaże wszystkie.
+    [many] I jeszcze { $count }; --all pokaże wszystkie.
+   *[other] I jeszcze { $count }; --all pokaże wszystkie.
+}

@@ -170,6 +170,8 @@ pub struct Posts {
     pub intended: u64,
     /// Those of them that promote.
     pub promoting: u64,
+    /// Likes of all of them together.
+    pub likes: u64,
     /// Mean engagement of posts that promote: reactions of any kind per person reached (per post, where reach is not known).
     pub engagement_promoting: Option<f64>,
     /// The same of all others with an intent.

@@ -2,4 +2,10 @@
 //! what comes back into words.
 
 pub mod answers;
+mod judge;
+pub mod layout;
+mod questions;
 pub mod report;
+mod saying;
+
+pub use judge::judge;

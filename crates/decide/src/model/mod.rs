@@ -9,7 +9,7 @@ mod slots;
 #[cfg(test)]
 mod tests;
 
-pub(crate) use density::Scratch;
+pub(crate) use density::{Gain, Scratch};
 pub(crate) use effort::{Curve, curve};
 pub(crate) use slots::Slots;
 

@@ -1,0 +1,206 @@
+//! The chances of a subject, and on which side of the thresholds they lie.
+
+use crate::diagnostics::effective_sample_size;
+use crate::evidence::{Evidence, Told};
+use crate::judgement::Range;
+use crate::posterior::{Quality, unit_profit};
+use crate::worth::{Worth, share};
+
+/// It pays from this chance on, and if the sceptic gives it this.
+const PAYS: f64 = 0.75;
+const SCEPTIC: f64 = 0.60;
+/// It does not pay up to this chance, and if the optimist gives it no more than this.
+const DOES_NOT: f64 = 0.25;
+const OPTIMIST: f64 = 0.45;
+/// The next hour pays from this chance on.
+pub(crate) const NEXT_HOUR: f64 = 0.7;
+/// Time to show that it pays: weeks, or sales that would just pay for it.
+pub(crate) const WEEKS_TO_SHOW: usize = 13;
+const SALES_TO_SHOW: f64 = 3.0;
+/// Before that nothing is said.
+pub(crate) const LEAST_WEEKS: usize = 4;
+/// Share of contacts with an answer that was understood from which silence about an untraced activity says something.
+const ANSWERED: f64 = 0.3;
+/// A fit whose chains disagree decides only so far from every threshold.
+const FAR: f64 = 0.10;
+/// Value and cost are even within these factors with this chance.
+const EVEN: (f64, f64, f64) = (0.65, 1.5, 0.9);
+
+/// Where a subject lies against the thresholds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Threshold {
+    /// It pays.
+    Pays,
+    /// It does not pay.
+    DoesNot,
+    /// The figures do not tell, for this cause.
+    Open(Cause),
+    /// So close to a threshold that more draws are needed to tell.
+    Close,
+}
+
+/// Why the figures do not tell.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Cause {
+    /// Too few weeks since it began, or no time yet to show that it pays.
+    TooShort,
+    /// No value can be given: no profit is known, a sale leaves none, or what a case costs elsewhere is not known.
+    NoProfit,
+    /// Nothing of it was ever traced, few were asked, and it was never paused on purpose.
+    NothingTraced,
+    /// The chains disagree.
+    NotConverged,
+    /// Sceptic and optimist would decide otherwise.
+    PriorsDisagree,
+    /// The chance lies in the middle.
+    Unsure,
+}
+
+/// The chances of one subject.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(crate) struct Assessment {
+    pub(crate) p_pays: Option<f64>,
+    pub(crate) p_sceptic: Option<f64>,
+    pub(crate) p_optimist: Option<f64>,
+    pub(crate) p_next_hour: Option<f64>,
+    pub(crate) next_hour: Option<Range>,
+    pub(crate) even: bool,
+    pub(crate) threshold: Threshold,
+    /// What [`Threshold::Close`] becomes where nothing more can be drawn: the more careful side.
+    pub(crate) careful: Threshold,
+}
+
+impl Assessment {
+    pub(crate) fn of(evidence: &Evidence, index: usize, worth: Option<&Worth>, quality: Option<Quality>) -> Self {
+        let Some(worth) = worth else { return Self::without_value() };
+        let subject = &evidence.subjects[index];
+        let cost: f64 = subject.cost.iter().sum();
+        let next = next_step(evidence, index, worth);
+        let (low, high, chance) = EVEN;
+        let near = |value: &f64| (low * cost..=high * cost).contains(value);
+        let mut this = Self {
+            p_pays: Some(worth.chance_above(cost)),
+            p_sceptic: worth.leaning(cost, -1.0),
+            p_optimist: worth.leaning(cost, 1.0),
+            p_next_hour: next.as_ref().map(|draws| share(draws.iter().map(|draw| *draw > 0.0))),
+            next_hour: next.filter(|_| takes_time(evidence, index)).and_then(|draws| Range::of(&draws)),
+            even: share(worth.value.iter().map(near)) >= chance,
+            threshold: Threshold::Open(Cause::Unsure),
+            careful: Threshold::Open(Cause::Unsure),
+        };
+        let slack = 2.0 * monte_carlo_error(worth, cost);
+        this.careful = this.place(evidence, index, quality, slack);
+        let bold = this.place(evidence, index, quality, -slack);
+        this.threshold = if bold == this.careful { bold } else { Threshold::Close };
+        this
+    }
+
+    /// What no value can be given to.
+    fn without_value() -> Self {
+        let open = Threshold::Open(Cause::NoProfit);
+        Self {
+            p_pays: None,
+            p_sceptic: None,
+            p_optimist: None,
+            p_next_hour: None,
+            next_hour: None,
+            even: false,
+            threshold: open,
+            careful: open,
+        }
+    }
+
+    /// The side of the thresholds, each made harder to reach by `slack`.
+    fn place(&self, evidence: &Evidence, index: usize, quality: Option<Quality>, slack: f64) -> Threshold {
+        let subject = &evidence.subjects[index];
+        let weeks = evidence.weeks() - subject.began.min(evidence.weeks());
+        let p = self.p_pays.unwrap_or(0.5);
+        if weeks < LEAST_WEEKS {
+            return Threshold::Open(Cause::TooShort);
+        }
+        if quality.is_some_and(|quality| !quality.converged()) && (FAR..=1.0 - FAR).contains(&p) {
+            return Threshold::Open(Cause::NotConverged);
+        }
+        if subject.set.is_some() && unheard(evidence, index) {
+            return Threshold::Open(Cause::NothingTraced);
+        }
+        let sceptic = self.p_sceptic.is_none_or(|p| p >= SCEPTIC + slack);
+        let optimist = self.p_optimist.is_none_or(|p| p <= OPTIMIST - slack);
+        if p >= PAYS + slack {
+            return if sceptic { Threshold::Pays } else { Threshold::Open(Cause::PriorsDisagree) };
+        }
+        if p > DOES_NOT - slack {
+            return Threshold::Open(Cause::Unsure);
+        }
+        match (optimist, subject.set.is_none() || could_have_shown(evidence, index, weeks)) {
+            (false, _) => Threshold::Open(Cause::PriorsDisagree),
+            (true, false) => Threshold::Open(Cause::TooShort),
+            (true, true) => Threshold::DoesNot,
+        }
+    }
+}
+
+/// Whether the time was enough to show that it pays.
+fn could_have_shown(evidence: &Evidence, index: usize, weeks: usize) -> bool {
+    let subject = &evidence.subjects[index];
+    let cost: f64 = subject.cost.iter().sum();
+    let sales = subject.set.and_then(|set| unit_profit(evidence, set)).map_or(0.0, |profit| cost / profit);
+    weeks >= WEEKS_TO_SHOW || sales >= SALES_TO_SHOW
+}
+
+/// Nothing of it was ever traced, few customers were asked, and it was not paused on purpose.
+fn unheard(evidence: &Evidence, index: usize) -> bool {
+    let subject = &evidence.subjects[index];
+    !evidence.activities[subject.activity].traced_ever && understood(evidence) < ANSWERED && subject.paused_weeks == 0
+}
+
+/// Share of all contacts whose answer was understood.
+pub(crate) fn understood(evidence: &Evidence) -> f64 {
+    let groups = || evidence.sets.iter().flat_map(|set| set.counted());
+    let all: u64 = groups().map(|group| u64::from(group.count)).sum();
+    let told: u64 =
+        groups().filter(|group| group.marks.told != Told::Nothing).map(|group| u64::from(group.count)).sum();
+    if all == 0 { 0.0 } else { told as f64 / all as f64 }
+}
+
+/// Whether time goes into it.
+pub(crate) fn takes_time(evidence: &Evidence, index: usize) -> bool {
+    evidence.subjects[index].minutes.iter().any(|minutes| *minutes > 0.0)
+}
+
+/// Mean of the last eight weeks: what is done now.
+pub(crate) fn lately(weekly: &[f64]) -> f64 {
+    let last = &weekly[weekly.len().saturating_sub(8)..];
+    last.iter().sum::<f64>() / last.len().max(1) as f64
+}
+
+/// What drives the fit of a subject: its effort, or its cost where it takes none.
+pub(crate) fn driver(evidence: &Evidence, index: usize) -> &[f64] {
+    let subject = &evidence.subjects[index];
+    let idle = subject.effort.iter().all(|effort| *effort <= 0.0);
+    if idle { &subject.cost } else { &subject.effort }
+}
+
+/// One more hour a week, or a tenth more money for what takes no time, less what it costs.
+fn next_step(evidence: &Evidence, index: usize, worth: &Worth) -> Option<Vec<f64>> {
+    let now = lately(driver(evidence, index));
+    let subject = &evidence.subjects[index];
+    let step = match takes_time(evidence, index) {
+        true if subject.hour > 0.0 => subject.hour,
+        true => evidence.hour,
+        false => 0.1 * now,
+    };
+    worth.change(now, now + step)
+}
+
+/// Standard error of the chance that the value exceeds a cost, as far as it comes from the finite number of draws.
+fn monte_carlo_error(worth: &Worth, cost: f64) -> f64 {
+    let length = worth.value.len() / worth.chains;
+    let hits: Vec<Vec<f64>> = worth
+        .value
+        .chunks(length)
+        .map(|chain| chain.iter().map(|value| f64::from(u8::from(*value > cost))).collect())
+        .collect();
+    let p = worth.chance_above(cost);
+    (p * (1.0 - p) / effective_sample_size(&hits).max(1.0)).sqrt()
+}

@@ -1,0 +1,119 @@
+//! Draws from the posterior by NUTS, in four chains, with the chains' own view of whether they agree.
+//!
+//! Chains are drawn one after another, each from its own seed, so that neither threads nor cores change a digit.
+
+use nuts_rs::rand::rngs::ChaCha8Rng;
+use nuts_rs::rand::{RngExt, SeedableRng};
+use nuts_rs::{Chain, CpuLogpFunc, CpuMath, CpuMathError, DiagNutsSettings, HasDims, LogpError, Settings};
+use thiserror::Error;
+
+use crate::model::{Model, Scratch};
+
+/// Chains of a fit.
+pub(crate) const CHAINS: usize = 4;
+const TUNE: u64 = 300;
+const TARGET_ACCEPTANCE: f64 = 0.85;
+const JITTER: f64 = 0.5;
+
+/// Why no draws could be made.
+#[derive(Debug, Clone, PartialEq, Eq, Error)]
+#[error("the sampler stopped: {0}")]
+pub struct SamplerStopped(String);
+
+/// A fit under way: chains that can be drawn on.
+pub(crate) struct Fit<'m> {
+    chains: Vec<Box<dyn FnMut() -> Result<(Box<[f64]>, bool), SamplerStopped> + 'm>>,
+    /// Draws of each chain, one after another.
+    pub(crate) draws: Vec<Vec<Box<[f64]>>>,
+    /// Divergences after tuning.
+    pub(crate) divergences: usize,
+}
+
+impl<'m> Fit<'m> {
+    /// Tunes four chains on a model.
+    pub(crate) fn begin(model: &'m Model, seed: u64) -> Result<Self, SamplerStopped> {
+        let chains = (0..CHAINS).map(|chain| begin_chain(model, seed, chain as u64)).collect::<Result<Vec<_>, _>>()?;
+        Ok(Self { chains, draws: vec![Vec::new(); CHAINS], divergences: 0 })
+    }
+
+    /// Adds so many draws to each chain.
+    pub(crate) fn draw(&mut self, count: usize) -> Result<(), SamplerStopped> {
+        for (chain, draws) in self.chains.iter_mut().zip(&mut self.draws) {
+            for _ in 0..count {
+                let (draw, diverging) = chain()?;
+                draws.push(draw);
+                self.divergences += usize::from(diverging);
+            }
+        }
+        Ok(())
+    }
+}
+
+type Draw<'m> = Box<dyn FnMut() -> Result<(Box<[f64]>, bool), SamplerStopped> + 'm>;
+
+fn begin_chain<'m>(model: &'m Model, seed: u64, chain: u64) -> Result<Draw<'m>, SamplerStopped> {
+    let mut settings = DiagNutsSettings { num_tune: TUNE, num_draws: 0, num_chains: CHAINS, ..Default::default() };
+    settings.adapt_options.step_size_settings.target_accept = TARGET_ACCEPTANCE;
+    let mut rng = ChaCha8Rng::seed_from_u64(seed.wrapping_mul(0x9e37_79b9_7f4a_7c15).wrapping_add(chain));
+    let density = Density { model, scratch: Scratch::default() };
+    let mut sampler = settings.new_chain(chain, CpuMath::new(density), &mut rng).map_err(stopped)?;
+    let mut start = model.prior_means();
+    for x in &mut start {
+        *x += JITTER * (2.0 * rng.random::<f64>() - 1.0);
+    }
+    sampler.set_position(&start).map_err(stopped)?;
+    for _ in 0..TUNE {
+        sampler.draw().map_err(stopped)?;
+    }
+    Ok(Box::new(move || {
+        let (draw, progress) = sampler.draw().map_err(stopped)?;
+        Ok((draw, progress.diverging))
+    }))
+}
+
+fn stopped(error: impl std::fmt::Display) -> SamplerStopped {
+    SamplerStopped(error.to_string())
+}
+
+/// The model as the sampler sees it.
+struct Density<'m> {
+    model: &'m Model,
+    scratch: Scratch,
+}
+
+/// The density is not finite at a point: the sampler turns back there.
+#[derive(Debug, Error)]
+#[error("the density is not finite")]
+struct NotFinite;
+
+impl LogpError for NotFinite {
+    fn is_recoverable(&self) -> bool {
+        true
+    }
+}
+
+impl HasDims for Density<'_> {
+    fn dim_sizes(&self) -> std::collections::HashMap<String, u64> {
+        [("unconstrained_parameter".to_owned(), self.model.slots.len as u64)].into()
+    }
+}
+
+impl CpuLogpFunc for Density<'_> {
+    type LogpError = NotFinite;
+    type FlowParameters = ();
+    type ExpandedVector = ();
+
+    fn dim(&self) -> usize {
+        self.model.slots.len
+    }
+
+    fn logp(&mut self, position: &[f64], gradient: &mut [f64]) -> Result<f64, NotFinite> {
+        let log = self.model.log_density(position, gradient, &mut self.scratch);
+        let finite = log.is_finite() && gradient.iter().all(|slope| slope.is_finite());
+        if finite { Ok(log) } else { Err(NotFinite) }
+    }
+
+    fn expand_vector<R: nuts_rs::rand::Rng + ?Sized>(&mut self, _: &mut R, _: &[f64]) -> Result<(), CpuMathError> {
+        Ok(())
+    }
+}

@@ -1,0 +1,168 @@
+//! From contacts to money: what a unit's contacts are worth, draw by draw, and its worth at another effort.
+
+use crate::chance::Chance;
+use crate::evidence::{Evidence, Profits, Subject};
+use crate::model::{Gain, Model};
+use crate::posterior::Posterior;
+
+/// How sure somebody must be of the profit of a sale before its own sales speak for themselves: 20 %.
+const SHRINK: f64 = 0.2;
+/// What remains unknown of a profit however many sales there are: 10 %.
+const REMAINS: f64 = 0.1;
+/// Scale by which the sceptic's and the optimist's beliefs lean.
+const LEAN: f64 = 2.25;
+
+/// The worth of one subject in every draw.
+#[derive(Debug, Clone)]
+pub(crate) struct Worth {
+    /// Money in the period.
+    pub(crate) value: Vec<f64>,
+    /// What it would bring a week at other efforts; `None` for what is not fitted.
+    pub(crate) yields: Option<Vec<Yield>>,
+    /// Draws of the value, one entry a chain.
+    pub(crate) chains: usize,
+}
+
+/// What an activity would bring a week at a steady effort, in one draw: `ceiling * (1 - exp(-effort / kappa))`.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(crate) struct Yield {
+    /// Money a week at boundless effort.
+    pub(crate) ceiling: f64,
+    /// Effort (money a week) at which 63 % of it is reached.
+    pub(crate) kappa: f64,
+    /// Log of how far it lies above break-even: what the beliefs lean on.
+    pub(crate) beyond_break_even: f64,
+}
+
+impl Yield {
+    /// Money a week at a steady effort.
+    pub(crate) fn at(&self, effort: f64) -> f64 {
+        -self.ceiling * (-effort / self.kappa).exp_m1()
+    }
+}
+
+/// The profit of a unit's sale: shrunk towards that of all sales, with the spread of its log.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(crate) struct SaleProfit {
+    pub(crate) mean: f64,
+    pub(crate) log_sd: f64,
+}
+
+impl SaleProfit {
+    /// `sold` and `profit`: means over the draws of the sales given to the unit; `usual`: mean profit of a sale.
+    pub(crate) fn of(profits: Profits, usual: f64, sold: f64, profit: f64) -> Self {
+        let least = if profits.count < 2 { 0.5 } else { 0.1 };
+        let cv = if profits.count == 0 { least } else { (profits.sd / usual).abs().max(least) };
+        let k = (cv / SHRINK).powi(2);
+        let count = profits.count.max(1) as f64;
+        let variance = cv * cv / count + SHRINK * SHRINK * k / (sold + k) + REMAINS * REMAINS;
+        Self { mean: (profit + k * usual) / (sold + k), log_sd: variance.sqrt() }
+    }
+}
+
+/// The worth of a unit of a fitted set. `income` is money from its visits, besides its sales.
+pub(crate) fn of_unit(
+    evidence: &Evidence,
+    model: &Model,
+    posterior: &Posterior<'_>,
+    unit: usize,
+    usual: f64,
+    seed: u64,
+) -> Worth {
+    let index = model.subjects[unit];
+    let subject = &evidence.subjects[index];
+    let profits = subject.set.map_or_else(Profits::default, |set| evidence.sets[set].profits);
+    let draws = posterior.unit(unit).count() as f64;
+    let mean = |quantity: fn(&Gain) -> f64| posterior.unit(unit).map(quantity).sum::<f64>() / draws;
+    let sale = SaleProfit::of(profits, usual, mean(|gain| gain.sold), mean(|gain| gain.profit));
+    let length = posterior.length();
+    let weeks = evidence.weeks() as f64;
+    let mut worth = Worth { value: Vec::new(), yields: Some(Vec::new()), chains: draws as usize / length };
+    for (place, gain) in posterior.unit(unit).enumerate() {
+        let luck = Luck::of(evidence, seed, place / length, place % length, index);
+        let money = luck.word_of_mouth * gain.win * sale.mean * (sale.log_sd * luck.spread).exp();
+        worth.value.push(money * gain.contacts * weeks + subject.visit_income * luck.would_not_have_come);
+        worth.yields.get_or_insert_default().push(Yield {
+            ceiling: money * gain.ceiling,
+            kappa: gain.kappa,
+            beyond_break_even: gain.beyond_break_even,
+        });
+    }
+    worth
+}
+
+/// The worth of what is not fitted: support cases that would have come elsewhere, and visits that bring money themselves.
+pub(crate) fn apart(evidence: &Evidence, index: usize, seed: u64, chains: usize, length: usize) -> Option<Worth> {
+    let subject = &evidence.subjects[index];
+    let per_case = case_worth(evidence, subject);
+    if per_case.is_none() && subject.visit_income <= 0.0 {
+        return None;
+    }
+    let resolved = subject.cases.map_or(0.0, |cases| cases.resolved as f64);
+    let value = (0..chains * length).map(|place| {
+        let luck = Luck::of(evidence, seed, place / length, place % length, index);
+        resolved * per_case.unwrap_or(0.0) * luck.would_have_asked + subject.visit_income * luck.would_not_have_come
+    });
+    Some(Worth { value: value.collect(), yields: None, chains })
+}
+
+/// What a case that comes by phone or mail costs; `None` where that is not known or there are no cases.
+pub(crate) fn case_worth(evidence: &Evidence, subject: &Subject) -> Option<f64> {
+    Some(subject.cases?.minutes_elsewhere? / 60.0 * evidence.hour)
+}
+
+/// The chance numbers of one draw for one subject.
+struct Luck {
+    word_of_mouth: f64,
+    /// Share of resolved cases that would have come by phone or mail.
+    would_have_asked: f64,
+    /// Share of visits that would not have come anyway.
+    would_not_have_come: f64,
+    /// Standard normal: how far profits lie from their mean.
+    spread: f64,
+}
+
+impl Luck {
+    fn of(evidence: &Evidence, seed: u64, chain: usize, draw: usize, subject: usize) -> Self {
+        let mut shared = Chance::of(seed, chain, draw);
+        let word_of_mouth = shared.word_of_mouth(evidence.asked, evidence.friends);
+        let mut own = Chance::of(seed.wrapping_add(subject as u64 + 1), chain, draw);
+        Self {
+            word_of_mouth,
+            spread: own.normal(),
+            would_have_asked: own.beta(12.0, 2.0),
+            would_not_have_come: own.beta(9.0, 1.0),
+        }
+    }
+}
+
+impl Worth {
+    /// Share of draws in which the value exceeds a cost.
+    pub(crate) fn chance_above(&self, cost: f64) -> f64 {
+        share(self.value.iter().map(|value| *value > cost))
+    }
+
+    /// The same for somebody whose belief before the figures leans down (-1) or up (+1) by a factor e.
+    pub(crate) fn leaning(&self, cost: f64, lean: f64) -> Option<f64> {
+        let yields = self.yields.as_ref()?;
+        let (mut above, mut all) = (0.0, 0.0);
+        for (value, own) in self.value.iter().zip(yields) {
+            let weight = (lean * own.beyond_break_even / LEAN).exp();
+            all += weight;
+            above += weight * f64::from(u8::from(*value > cost));
+        }
+        Some(above / all)
+    }
+
+    /// What a change of the weekly effort would bring a week, less the change itself, in every draw.
+    pub(crate) fn change(&self, from: f64, to: f64) -> Option<Vec<f64>> {
+        let yields = self.yields.as_ref()?;
+        Some(yields.iter().map(|own| own.at(to) - own.at(from) - (to - from)).collect())
+    }
+}
+
+/// The share of what is true.
+pub(crate) fn share(of: impl Iterator<Item = bool>) -> f64 {
+    let (hits, all) = of.fold((0u32, 0u32), |(hits, all), hit| (hits + u32::from(hit), all + 1));
+    f64::from(hits) / f64::from(all.max(1))
+}

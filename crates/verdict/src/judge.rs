@@ -1,0 +1,171 @@
+//! From books laid out to the report: the judgement called, its codes put into words, figures rounded to what they can bear.
+
+use std::collections::BTreeMap;
+
+use tulos_books::Purpose;
+use tulos_decide::{Help, Judged, Judgement, Need, Quality, Range, Reason, Verdict};
+use tulos_words::Words;
+
+use crate::layout::LaidOut;
+use crate::report::{self, Report};
+use crate::{questions, saying};
+
+/// Version of the public format.
+const FORMAT: u32 = 1;
+
+/// Judges books that were laid out, in words of one language. The same books and seed give the same report to the last
+/// digit on one machine.
+pub fn judge(laid_out: &LaidOut, seed: u64, words: &Words) -> Report {
+    let judgement = (laid_out.period.is_some() && !laid_out.evidence.subjects.is_empty())
+        .then(|| tulos_decide::judge(&laid_out.evidence, seed));
+    let activities = activities(laid_out, judgement.as_ref(), words);
+    let business = &laid_out.business;
+    Report {
+        format: FORMAT,
+        program: concat!("tulos ", env!("CARGO_PKG_VERSION")).to_owned(),
+        seed,
+        business: business.name.clone(),
+        currency: business.currency.to_string(),
+        from: laid_out.period.map(|(from, _)| from.to_string()),
+        to: laid_out.period.map(|(_, to)| to.to_string()),
+        weeks: laid_out.evidence.weeks(),
+        warnings: laid_out.warnings.iter().map(|warning| saying::warning(warning, business, words)).collect(),
+        fit: judgement.as_ref().and_then(|judgement| judgement.quality).map(fit),
+        totals: report::Totals {
+            cost: money(laid_out.facts.iter().map(|facts| facts.cost.total).sum()),
+            value: judgement.as_ref().and_then(|judgement| judgement.value).map(range),
+            social_minutes_per_week: rounded(laid_out.social_minutes_per_week, 1),
+        },
+        questions: questions::ask(laid_out, &activities, words),
+        free: laid_out.free.iter().map(|index| business.activities[*index].id.to_string()).collect(),
+        week: week(laid_out, judgement.as_ref()),
+        gain_per_week: judgement.as_ref().and_then(|judgement| judgement.advice.gain).map(range),
+        activities,
+    }
+}
+
+fn activities(laid_out: &LaidOut, judgement: Option<&Judgement>, words: &Words) -> Vec<report::Judged> {
+    let waits = Judged::without_period();
+    let judged = |index: usize| judgement.map_or(&waits, |judgement| &judgement.judged[index]);
+    (0..laid_out.evidence.subjects.len()).map(|index| activity(laid_out, index, judged(index), words)).collect()
+}
+
+fn activity(laid_out: &LaidOut, index: usize, judged: &Judged, words: &Words) -> report::Judged {
+    let subject = &laid_out.evidence.subjects[index];
+    let facts = &laid_out.facts[index];
+    let activity = &laid_out.business.activities[subject.activity];
+    let say = |reason: &Reason| report::Reason {
+        code: reason.code.as_str().to_owned(),
+        figures: figures(reason),
+        text: saying::reason(reason, subject.activity, laid_out, words),
+    };
+    report::Judged {
+        activity: activity.id.to_string(),
+        name: activity.shown().to_owned(),
+        kind: activity.kind.code().to_owned(),
+        network: activity.network.map(|network| network.code().to_owned()),
+        purpose: purpose(subject.purpose).code().to_owned(),
+        verdict: verdict(judged.verdict),
+        p_pays: judged.p_pays.map(chance),
+        p_sceptic: judged.p_sceptic.map(chance),
+        p_optimist: judged.p_optimist.map(chance),
+        p_next_hour: judged.p_next_hour.map(chance),
+        even: judged.even,
+        effort: facts.effort,
+        cost: facts.cost,
+        value: judged.value.map(range),
+        next_hour: judged.next_hour.map(range),
+        evidence: facts.evidence,
+        need: judged.need.map(need),
+        reasons: judged.reasons.iter().map(say).collect(),
+    }
+}
+
+fn figures(reason: &Reason) -> BTreeMap<String, Option<f64>> {
+    let rounded = |figure: Option<f64>| figure.map(significant);
+    reason.figures.iter().map(|(name, figure)| ((*name).to_owned(), rounded(*figure))).collect()
+}
+
+/// Minutes of every activity that takes time, those of its purposes added up; last, what is set free.
+fn week(laid_out: &LaidOut, judgement: Option<&Judgement>) -> Vec<report::WeekEntry> {
+    let Some(judgement) = judgement else { return Vec::new() };
+    let mut entries: Vec<report::WeekEntry> = Vec::new();
+    for (activity, about) in laid_out.business.activities.iter().enumerate() {
+        let own = laid_out.evidence.subjects.iter().zip(&judgement.advice.minutes);
+        let (now, then) = own
+            .filter(|(subject, _)| subject.activity == activity)
+            .fold((0.0, 0.0), |(now, then), (_, change)| (now + change.now, then + change.then));
+        if now > 0.0 || then > 0.0 {
+            let activity = Some(about.id.to_string());
+            entries.push(report::WeekEntry { activity, now: rounded(now, 0), then: rounded(then, 0) });
+        }
+    }
+    entries.push(report::WeekEntry { activity: None, now: 0.0, then: rounded(judgement.advice.freed, 0) });
+    entries
+}
+
+fn fit(quality: Quality) -> report::Fit {
+    report::Fit {
+        converged: quality.converged(),
+        r_hat: rounded(quality.r_hat, 3),
+        ess: rounded(quality.effective_draws, 0),
+        divergences: quality.divergences,
+        draws: quality.draws,
+    }
+}
+
+fn verdict(verdict: Verdict) -> report::Verdict {
+    match verdict {
+        Verdict::Grow => report::Verdict::Grow,
+        Verdict::Keep => report::Verdict::Keep,
+        Verdict::Fix => report::Verdict::Fix,
+        Verdict::Stop => report::Verdict::Stop,
+        Verdict::Wait => report::Verdict::Wait,
+    }
+}
+
+fn purpose(purpose: tulos_decide::evidence::Purpose) -> Purpose {
+    match purpose {
+        tulos_decide::evidence::Purpose::Reach => Purpose::Reach,
+        tulos_decide::evidence::Purpose::Retain => Purpose::Retain,
+        tulos_decide::evidence::Purpose::Support => Purpose::Support,
+    }
+}
+
+fn need(need: Need) -> report::Need {
+    let help = need.help.map(|help| match help {
+        Help::Ask => report::Help::Ask,
+        Help::Tag => report::Help::Tag,
+        Help::Pause => report::Help::Pause,
+    });
+    report::Need { weeks: need.weeks, sales: need.sales, help }
+}
+
+fn range(range: Range) -> report::Range {
+    report::Range { mean: significant(range.mean), low: significant(range.low), high: significant(range.high) }
+}
+
+/// A chance to a hundredth, which Monte Carlo error stays below.
+fn chance(p: f64) -> f64 {
+    rounded(p, 3)
+}
+
+/// Money that was counted, to the hundredth.
+fn money(amount: f64) -> f64 {
+    rounded(amount, 2)
+}
+
+/// A figure of the judgement to three digits that mean something.
+fn significant(value: f64) -> f64 {
+    if value == 0.0 || !value.is_finite() {
+        return 0.0;
+    }
+    let digits = 2 - value.abs().log10().floor() as i32;
+    if digits >= 0 { rounded(value, digits.min(12)) } else { rounded(value / 10f64.powi(-digits), 0) * 10f64.powi(-digits) }
+}
+
+fn rounded(value: f64, digits: i32) -> f64 {
+    let scale = 10f64.powi(digits);
+    let rounded = (value * scale).round() / scale;
+    if rounded == 0.0 { 0.0 } else { rounded }
+}

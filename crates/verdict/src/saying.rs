@@ -1,0 +1,99 @@
+//! Reasons and warnings in words: each code has one message, its figures are what the message may use.
+
+use tulos_books::Business;
+use tulos_decide::{Code, Reason};
+use tulos_words::{Arg, Words};
+
+use crate::layout::{LaidOut, Warning};
+use crate::report;
+
+/// Figures that are amounts of money; the others are counts, shares or minutes.
+const MONEY: &[&str] = &["value", "cost", "saved", "case_elsewhere", "next_hour", "low", "high"];
+/// Figures that are shares of one.
+const SHARES: &[&str] = &["share", "others_rate", "p_next_hour", "p_sceptic", "p_optimist", "understood"];
+/// Figures that are minutes.
+const MINUTES: &[&str] = &["minutes", "best_minutes", "budget"];
+
+/// A reason in words, about the activity of that index.
+pub(crate) fn reason(reason: &Reason, activity: usize, laid_out: &LaidOut, words: &Words) -> String {
+    let business = &laid_out.business;
+    let currency = business.currency.as_str();
+    let mut args = vec![("name", Arg::Text(business.activities[activity].shown()))];
+    for (name, figure) in &reason.figures {
+        // A figure that is not known is only used by messages that ask for it by another one.
+        let figure = figure.unwrap_or(0.0);
+        args.push((*name, arg(name, figure, currency)));
+    }
+    words.say(message(reason.code), &args)
+}
+
+fn arg<'a>(name: &str, figure: f64, currency: &'a str) -> Arg<'a> {
+    match name {
+        _ if MONEY.contains(&name) => Arg::Money(figure, currency),
+        _ if SHARES.contains(&name) => Arg::Percent(figure),
+        _ if MINUTES.contains(&name) => Arg::Minutes(figure.round()),
+        "times" => Arg::Number(figure, u8::from(figure < 10.0)),
+        _ => Arg::Count(figure.round().max(0.0) as u64),
+    }
+}
+
+/// The message of a reason.
+fn message(code: Code) -> &'static str {
+    match code {
+        Code::AskedButDidNotBuy => "verdict-reason-asked-but-did-not-buy",
+        Code::VisitsButNoGoal => "verdict-reason-visits-but-no-goal",
+        Code::TooMuchTime => "verdict-reason-too-much-time",
+        Code::Gaps => "verdict-reason-gaps",
+        Code::OnlyPromotion => "verdict-reason-only-promotion",
+        Code::BoughtOnce => "verdict-reason-bought-once",
+        Code::FewCases => "verdict-reason-few-cases",
+        Code::WrongBuyers => "verdict-reason-wrong-buyers",
+        Code::BroughtNothing => "verdict-reason-brought-nothing",
+        Code::NothingTraced => "verdict-reason-nothing-traced",
+        Code::TooShort => "verdict-reason-too-short",
+        Code::PriorsDisagree => "verdict-reason-priors-disagree",
+        Code::NotConverged => "verdict-reason-not-converged",
+        Code::NoProfit => "verdict-reason-no-profit",
+        Code::CaseCostUnknown => "verdict-reason-case-cost-unknown",
+        Code::Unsure => "verdict-reason-unsure",
+        Code::PaysWell => "verdict-reason-pays-well",
+        Code::NextHourLoses => "verdict-reason-next-hour-loses",
+        Code::StandsOnLittle => "verdict-reason-stands-on-little",
+        Code::OverBudget => "verdict-reason-over-budget",
+        Code::LikesAreNotSales => "verdict-reason-likes-are-not-sales",
+        Code::Pays => "verdict-reason-pays",
+        Code::CostsMore => "verdict-reason-costs-more",
+    }
+}
+
+/// A warning in words.
+pub(crate) fn warning(warning: &Warning, business: &Business, words: &Words) -> report::Warning {
+    let count = |n: u64| Arg::Count(n);
+    let currency = business.currency.as_str();
+    let text = match warning {
+        Warning::PersonWithoutRate { person, rows } => {
+            let args = [("person", Arg::Text(person)), ("rows", count(*rows))];
+            words.say("verdict-warning-person-without-rate", &args)
+        }
+        Warning::YoungBooks { weeks } => words.say("verdict-warning-young-books", &[("weeks", count(*weeks as u64))]),
+        Warning::NegativeSales { sales, money } => {
+            let args = [("sales", count(*sales)), ("money", Arg::Money(*money, currency))];
+            words.say("verdict-warning-negative-sales", &args)
+        }
+        Warning::RefundsOfNothing { refunds } => {
+            words.say("verdict-warning-refunds-of-nothing", &[("refunds", count(*refunds))])
+        }
+        Warning::EnquiriesWithoutSale { enquiries } => {
+            words.say("verdict-warning-enquiries-without-sale", &[("enquiries", count(*enquiries))])
+        }
+        Warning::SalesOutside { sales } => words.say("verdict-warning-sales-outside", &[("sales", count(*sales))]),
+        Warning::ProfitUnknown { sales, known } => {
+            words.say("verdict-warning-profit-unknown", &[("sales", count(*sales)), ("known", count(*known))])
+        }
+        Warning::VisitsWithoutValue => words.say("verdict-warning-visits-without-value", &[]),
+        Warning::PeriodCut { weeks } => {
+            words.say("verdict-warning-period-cut", &[("weeks", count(*weeks as u64))])
+        }
+    };
+    report::Warning { code: warning.code().to_owned(), text }
+}
