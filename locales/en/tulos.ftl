@@ -25,7 +25,7 @@ tulos-cost-head-year = a year
 tulos-cost-you = You
 tulos-cost-together = Together
 tulos-cost-note = Reckoned { $days }, 52 weeks a year; a month is a twelfth of that.
-tulos-cost-not-a-number = { $option } { $found }: that is not a number from { $least } to { $most }. Write it in digits, with a point before the decimals: { $example }.
+tulos-not-a-number = { $option } { $found }: that is not a number from { $least } to { $most }. Write it in digits, with a point before the decimals: { $example }.
 tulos-cost-not-a-person = { $option } { $found }: name, price of an hour and minutes a day are needed, like this: { $example }.
 
 ## Books that are not in order
@@ -39,3 +39,12 @@ tulos-faults-more = { $count ->
     [one] And one more; --all tells every one.
    *[other] And { $count } more; --all tells every one.
 }
+
+## tulos verdict and tulos books
+tulos-judging = Looking at the books …
+tulos-days-out-of-order = The last day is before the first.
+tulos-books-begun = { $place } is ready to be filled in.
+tulos-books-there-already = There is something at { $place } already; nothing was changed.
+tulos-books-my-business = My business
+tulos-books-in-order = These books are in order.
+tulos-books-missing = What would make the verdict firmer, the most useful first:

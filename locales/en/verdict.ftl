@@ -1,40 +1,46 @@
 ### The judgement in words. $name is an activity; amounts, shares and minutes come as they are written.
 
 ## Reasons
-verdict-reason-asked-but-did-not-buy = { $enquiries ->
-    [one] { $enquiries } person asked and { $won ->
-        [0] did not buy
-       *[other] bought
-    }.
-   *[other] { $enquiries } people asked and { $won ->
-        [0] none bought
-        [one] { $won } bought
-       *[other] { $won } bought
-    }; { $lost_on_price } found it too dear.
-}
-verdict-reason-visits-but-no-goal = { $visits } visits came from { $name } and { $goals } of them did what you hoped; elsewhere it is { $others_rate }.
+# Ten people or more asked.
+verdict-reason-asked-but-did-not-buy = Of { $enquiries } people who asked, { $won ->
+    [0] nobody
+    [one] { $won }
+   *[other] { $won }
+} bought; { $lost_on_price ->
+    [0] nobody
+    [one] { $lost_on_price }
+   *[other] { $lost_on_price }
+} found it too dear.
+# 200 visits or more.
+verdict-reason-visits-but-no-goal = Of { $visits } visits from { $name }, { $goals ->
+    [0] none
+    [one] { $goals }
+   *[other] { $goals }
+} led to what you hoped; of the other visits { $others_rate } did.
 verdict-reason-too-much-time = It takes { $minutes } a week; about { $best_minutes } would bring nearly as much.
-verdict-reason-gaps = In { $weeks_without } of { $weeks } weeks nothing was posted.
+verdict-reason-gaps = Weeks without a post: { $weeks_without } of { $weeks }.
 verdict-reason-only-promotion = { $share } of the posts only advertise, and people react to those less.
-verdict-reason-bought-once = Your customers buy once: there is nobody to keep coming back.
+verdict-reason-bought-once = Your customers buy only once, so there is nobody to keep coming back.
 verdict-reason-few-cases = { $cases ->
-    [one] { $cases } case was solved here. By phone or mail it would have cost { $saved }; here it cost { $cost }.
-   *[other] { $cases } cases were solved here. By phone or mail they would have cost { $saved }; here they cost { $cost }.
+    [0] No customer was helped here. That saved { $saved } and cost { $cost }.
+    [one] { $cases } customer was helped here. By phone or mail it would have cost { $saved }; here it cost { $cost }.
+   *[other] { $cases } customers were helped here. By phone or mail it would have cost { $saved }; here it cost { $cost }.
 }
-verdict-reason-wrong-buyers = You sell to businesses, and those who ask here are not your buyers: of { $enquiries } who asked, { $lost_on_no_need } had no need and { $lost_on_price } found it too dear.
+verdict-reason-wrong-buyers = You sell to businesses, and those who ask here are not your buyers. Asked: { $enquiries }; no need: { $lost_on_no_need }; too dear: { $lost_on_price }.
 verdict-reason-brought-nothing = It cost { $cost } and brought next to nothing.
-verdict-reason-nothing-traced = No sale could be traced to { $name }, and too few customers were asked.
+verdict-reason-nothing-traced = No sale could be traced to { $name }, and too few customers were asked how they found you.
 verdict-reason-too-short = { $weeks ->
+    [0] There is not a full week to go by yet.
     [one] { $weeks } week is too short to tell.
    *[other] { $weeks } weeks are too short to tell.
 }
 verdict-reason-priors-disagree = A doubter and an optimist would still decide differently.
 verdict-reason-not-converged = The calculation gave no steady answer.
 verdict-reason-no-profit = What a sale leaves you is not known, or it leaves nothing.
-verdict-reason-case-cost-unknown = What a case costs you by phone or mail is not known.
+verdict-reason-case-cost-unknown = What helping a customer by phone or mail costs you is not known.
 verdict-reason-unsure = It cost { $cost } and brought somewhere between { $low } and { $high }: too wide to tell.
 verdict-reason-pays-well = It cost { $cost } and brought { $value }: { $times } times as much.
-verdict-reason-next-hour-loses = One more hour a week would not earn its keep.
+verdict-reason-next-hour-loses = One more hour a week would not pay for itself.
 verdict-reason-stands-on-little = { $sales ->
     [0] There is no sale to go by.
     [one] There is only { $sales } sale to go by.
@@ -43,17 +49,17 @@ verdict-reason-stands-on-little = { $sales ->
 verdict-reason-over-budget = You spend { $minutes } a week on social media and wanted to spend { $budget }.
 verdict-reason-likes-are-not-sales = { $likes } likes, but likes are not sales.
 verdict-reason-pays = It cost { $cost } and brought { $value }.
-verdict-reason-costs-more = It cost { $cost } and brought about { $value }.
+verdict-reason-costs-more = It cost { $cost } and brought only about { $value }.
 
 ## Warnings
-verdict-warning-person-without-rate = { $person } has no hourly rate and is counted at yours.
+verdict-warning-person-without-rate = { $person } has no hourly rate, so yours is used.
 verdict-warning-young-books = { $weeks ->
     [one] The books cover { $weeks } week: who is a new customer is partly a guess.
    *[other] The books cover { $weeks } weeks: who is a new customer is partly a guess.
 }
 verdict-warning-negative-sales = { $sales ->
-    [one] { $sales } sale below zero ({ $money }) names no sale that it takes back.
-   *[other] { $sales } sales below zero ({ $money }) name no sale that they take back.
+    [one] { $sales } sale is below zero ({ $money }) and does not say which sale it takes back.
+   *[other] { $sales } sales are below zero (together { $money }) and do not say which sales they take back.
 }
 verdict-warning-refunds-of-nothing = { $refunds ->
     [one] { $refunds } refund is for a sale that is not in the books.
@@ -68,21 +74,84 @@ verdict-warning-sales-outside = { $sales ->
    *[other] { $sales } sales lie outside the weeks with recorded time and are not judged.
 }
 verdict-warning-profit-unknown = { $sales ->
-    [one] What { $sales } sale left is not known; it counts like the average of the others.
-   *[other] What { $sales } sales left is not known; they count like the average of the others.
+    [one] What { $sales } sale left you is not known; it counts like the average of the others.
+   *[other] What { $sales } sales left you is not known; they count like the average of the others.
 }
 verdict-warning-visits-without-value = No visit has a value yet: fill in visit_value.
 verdict-warning-period-cut = { $weeks ->
-    [one] The earliest { $weeks } week was left out: that is further back than can be judged.
-   *[other] The earliest { $weeks } weeks were left out: that is further back than can be judged.
+    [one] The earliest { $weeks } week was left out: it is too long ago to judge.
+   *[other] The earliest { $weeks } weeks were left out: they are too long ago to judge.
 }
 
 ## Questions
 verdict-question-record-time = Write down for a few weeks how long you spend on what.
 verdict-question-give-profit = Fill in your usual price and what is left of it, or what each sale left you.
-verdict-question-give-case-cost = Fill in how many minutes a case takes you by phone or mail.
+verdict-question-give-case-cost = Fill in how many minutes it takes to help a customer by phone or mail.
 verdict-question-ask-how-found = Ask every customer how they found you, and write the answer down.
 verdict-question-tag-links = Give the links on { $name } a tag of their own, so that sales can be traced to it.
 verdict-question-pause = Pause { $name } for a few weeks on purpose and see whether anything is missing.
-verdict-question-share-elsewhere = Of the cases on { $name }, how many would have phoned or mailed instead? We reckon with six in seven.
+verdict-question-share-elsewhere = Of the customers you helped on { $name }, how many would otherwise have phoned or mailed? We reckon with six in seven.
 
+### The page of the terminal
+
+## The answer
+verdict-page-period = { $dates }, { $weeks ->
+    [one] { $weeks }{ "\u00A0" }week
+   *[other] { $weeks }{ "\u00A0" }weeks
+}
+# The verdicts, as somebody would say them aloud; at most twelve letters.
+verdict-page-verdict-grow = Grow
+verdict-page-verdict-keep = Keep
+verdict-page-verdict-fix = Fix
+verdict-page-verdict-stop = Stop
+verdict-page-verdict-wait = Wait
+verdict-page-loses = { $count ->
+    [one] { $names } cost you { $cost } and brought in about { $value }.
+   *[other] { $names } cost you { $cost } together and brought in about { $value }.
+}
+verdict-page-loses-nothing = { $count ->
+    [one] { $names } cost you { $cost } and brought in next to nothing.
+   *[other] { $names } cost you { $cost } together and brought in next to nothing.
+}
+verdict-page-best = { $name } pays best: it cost { $cost } and brought in about { $value }.
+verdict-page-also = { $count ->
+    [one] { $names } pays too.
+   *[other] { $names } pay too.
+}
+verdict-page-unsure = So far all this cost you { $cost }, about { $weekly } a week. The figures do not tell yet whether it pays.
+verdict-page-nothing = There is nothing to judge yet.
+
+## The table
+verdict-page-column-minutes = min/week
+verdict-page-column-cost = cost
+verdict-page-column-value = brought in
+verdict-page-column-chance = it pays
+verdict-page-legend = ├─■─┤ what it brought in ({ $sure } sure), │ what it cost
+verdict-page-weeks-more = { $weeks ->
+    [one] { $weeks }{ "\u00A0" }week more
+   *[other] { $weeks }{ "\u00A0" }weeks more
+}
+verdict-page-label = { $name } ({ $purpose })
+verdict-page-purpose-reach = new customers
+verdict-page-purpose-retain = regulars
+verdict-page-purpose-support = support
+
+## Beside the reasons
+verdict-page-need = { $weeks ->
+    [one] In about { $weeks }{ "\u00A0" }week it can be told.
+   *[other] In about { $weeks }{ "\u00A0" }weeks it can be told.
+}
+verdict-page-need-never = Waiting alone will not make it clearer.
+verdict-page-even = Cost and income are so close that it hardly matters.
+
+## The week
+# $minutes is a time, such as 4 h 45 min.
+verdict-page-week-better = Your { $minutes } a week, better spent
+verdict-page-week-same = Your { $minutes } a week: leave it as it is for now
+verdict-page-freed = yours again
+verdict-page-worth = worth { $worth } a week
+verdict-page-gain = Expected: { $gain } a week more (between { $low } and { $high }).
+
+## What to do
+verdict-page-questions = To know more
+verdict-page-more = … and { $count } more with --all

@@ -24,7 +24,7 @@ tulos-cost-head-year = aastas
 tulos-cost-you = Sina
 tulos-cost-together = Kokku
 tulos-cost-note = Arvestatud { $days }, 52 nädalat aastas; kuu on sellest 1/12.
-tulos-cost-not-a-number = { $option } { $found }: see ei ole arv vahemikus { $least } kuni { $most }. Kirjuta numbritega, komakoha ees punkt: { $example }.
+tulos-not-a-number = { $option } { $found }: see ei ole arv vahemikus { $least } kuni { $most }. Kirjuta numbritega, komakoha ees punkt: { $example }.
 tulos-cost-not-a-person = { $option } { $found }: vaja on nime, tunni hinda ja minuteid päevas, näiteks nii: { $example }.
 
 ## Raamatud, milles on midagi parandada
@@ -38,3 +38,12 @@ tulos-faults-more = { $count ->
     [one] Ja veel üks; --all näitab kõiki.
    *[other] Ja veel { $count }; --all näitab kõiki.
 }
+
+## tulos verdict and tulos books
+tulos-judging = Vaatan arvestust läbi …
+tulos-days-out-of-order = Viimane päev on enne esimest.
+tulos-books-begun = { $place } on täitmiseks valmis.
+tulos-books-there-already = { $place }: siin on juba midagi; midagi ei muudetud.
+tulos-books-my-business = Minu ettevõte
+tulos-books-in-order = Arvestus on korras.
+tulos-books-missing = Mis teeks hinnangu kindlamaks, kõige kasulikum ees:

@@ -24,7 +24,7 @@ tulos-cost-head-year = vuodessa
 tulos-cost-you = Sinä
 tulos-cost-together = Yhteensä
 tulos-cost-note = Laskettu { $days }, 52 viikkoa vuodessa; kuukausi on siitä 1/12.
-tulos-cost-not-a-number = { $option } { $found }: tämä ei ole luku väliltä { $least }–{ $most }. Kirjoita numeroin, desimaalien edellä piste: { $example }.
+tulos-not-a-number = { $option } { $found }: tämä ei ole luku väliltä { $least }–{ $most }. Kirjoita numeroin, desimaalien edellä piste: { $example }.
 tulos-cost-not-a-person = { $option } { $found }: tarvitaan nimi, tunnin hinta ja minuutit päivässä, näin: { $example }.
 
 ## Kirjat, joissa on korjattavaa
@@ -38,3 +38,12 @@ tulos-faults-more = { $count ->
     [one] Ja vielä yksi; --all näyttää kaikki.
    *[other] Ja vielä { $count }; --all näyttää kaikki.
 }
+
+## tulos verdict and tulos books
+tulos-judging = Käydään kirjanpitoa läpi …
+tulos-days-out-of-order = Viimeinen päivä on ennen ensimmäistä.
+tulos-books-begun = { $place } on valmis täytettäväksi.
+tulos-books-there-already = Kohteessa { $place } on jo jotain; mitään ei muutettu.
+tulos-books-my-business = Yritykseni
+tulos-books-in-order = Kirjanpito on kunnossa.
+tulos-books-missing = Mikä tekisi arviosta varmemman, hyödyllisin ensin:

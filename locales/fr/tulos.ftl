@@ -24,7 +24,7 @@ tulos-cost-head-year = par an
 tulos-cost-you = Vous
 tulos-cost-together = Ensemble
 tulos-cost-note = Base : { $days }, 52 semaines par an ; un mois en est un douzième.
-tulos-cost-not-a-number = { $option } { $found } : ce n’est pas un nombre de { $least } à { $most }. Écrivez-le en chiffres, avec un point devant les décimales : { $example }.
+tulos-not-a-number = { $option } { $found } : ce n’est pas un nombre de { $least } à { $most }. Écrivez-le en chiffres, avec un point devant les décimales : { $example }.
 tulos-cost-not-a-person = { $option } { $found } : il faut un nom, le prix d’une heure et les minutes par jour, par exemple : { $example }.
 
 ## Un registre où quelque chose ne va pas
@@ -40,3 +40,12 @@ tulos-faults-more = { $count ->
     [many] Et encore { $count } ; --all les montre toutes.
    *[other] Et encore { $count } ; --all les montre toutes.
 }
+
+## tulos verdict and tulos books
+tulos-judging = Lecture du registre …
+tulos-days-out-of-order = Le dernier jour est avant le premier.
+tulos-books-begun = { $place } est prêt à être rempli.
+tulos-books-there-already = Il y a déjà quelque chose à { $place } ; rien n’a été changé.
+tulos-books-my-business = Mon entreprise
+tulos-books-in-order = Ce registre est en ordre.
+tulos-books-missing = Ce qui rendrait l’avis plus sûr, le plus utile d’abord :

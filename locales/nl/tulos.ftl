@@ -24,7 +24,7 @@ tulos-cost-head-year = per jaar
 tulos-cost-you = Jij
 tulos-cost-together = Samen
 tulos-cost-note = Gerekend: { $days }, 52 weken per jaar; een maand is een twaalfde daarvan.
-tulos-cost-not-a-number = { $option } { $found }: dat is geen getal van { $least } tot { $most }. Schrijf het in cijfers, met een punt voor de decimalen: { $example }.
+tulos-not-a-number = { $option } { $found }: dat is geen getal van { $least } tot { $most }. Schrijf het in cijfers, met een punt voor de decimalen: { $example }.
 tulos-cost-not-a-person = { $option } { $found }: een naam, de prijs van een uur en de minuten per dag zijn nodig, zo: { $example }.
 
 ## Boeken die niet kloppen
@@ -38,3 +38,12 @@ tulos-faults-more = { $count ->
     [one] En nog één; met --all zie je alles.
    *[other] En nog { $count }; met --all zie je alles.
 }
+
+## tulos verdict and tulos books
+tulos-judging = De boeken worden bekeken …
+tulos-days-out-of-order = De laatste dag ligt vóór de eerste.
+tulos-books-begun = { $place } staat klaar om in te vullen.
+tulos-books-there-already = Op { $place } staat al iets; er is niets veranderd.
+tulos-books-my-business = Mijn zaak
+tulos-books-in-order = Deze boeken zijn in orde.
+tulos-books-missing = Wat het oordeel zekerder zou maken, het nuttigste eerst:

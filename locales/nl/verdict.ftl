@@ -1,0 +1,155 @@
+### Het oordeel in woorden.
+
+## Redenen
+verdict-reason-asked-but-did-not-buy = Van de { $enquiries } mensen die iets vroegen, { $won ->
+    [0] kocht niemand
+    [one] kocht er { $won }
+   *[other] kochten er { $won }
+}; { $lost_on_price ->
+    [0] niemand vond
+    [one] { $lost_on_price } vond
+   *[other] { $lost_on_price } vonden
+} het te duur.
+verdict-reason-visits-but-no-goal = Van de { $visits } bezoeken via { $name } { $goals ->
+    [0] leidde er geen
+    [one] leidde er { $goals }
+   *[other] leidden er { $goals }
+} tot wat je hoopte; van de andere bezoeken { $others_rate }.
+verdict-reason-too-much-time = Het kost { $minutes } per week; met ongeveer { $best_minutes } haal je bijna evenveel binnen.
+verdict-reason-gaps = Weken zonder bericht: { $weeks_without } van de { $weeks }.
+verdict-reason-only-promotion = { $share } van de berichten is alleen reclame, en daar reageren mensen minder op.
+verdict-reason-bought-once = Je klanten kopen maar één keer; er valt dus niemand vast te houden.
+verdict-reason-few-cases = { $cases ->
+    [0] Hier is geen enkele klant geholpen. Dat bespaarde { $saved } en kostte { $cost }.
+    [one] Hier is { $cases } klant geholpen. Per telefoon of mail had dat { $saved } gekost; hier kostte het { $cost }.
+   *[other] Hier zijn { $cases } klanten geholpen. Per telefoon of mail had dat { $saved } gekost; hier kostte het { $cost }.
+}
+verdict-reason-wrong-buyers = Je verkoopt aan bedrijven, en wie hier iets vraagt, is je koper niet. Aanvragen: { $enquiries }; niet nodig: { $lost_on_no_need }; te duur: { $lost_on_price }.
+verdict-reason-brought-nothing = Het kostte { $cost } en bracht bijna niets op.
+verdict-reason-nothing-traced = Van geen enkele verkoop is te zien dat die via { $name } kwam, en aan te weinig klanten is gevraagd hoe ze je vonden.
+verdict-reason-too-short = { $weeks ->
+    [0] Er is nog geen volle week om op af te gaan.
+    [one] { $weeks } week is te kort om iets te zeggen.
+   *[other] { $weeks } weken is te kort om iets te zeggen.
+}
+verdict-reason-priors-disagree = Een twijfelaar en een optimist zouden nog iets anders besluiten.
+verdict-reason-not-converged = De berekening kwam niet op een vast antwoord uit.
+verdict-reason-no-profit = Wat je aan een verkoop overhoudt is niet bekend, of je houdt er niets aan over.
+verdict-reason-case-cost-unknown = Wat het je kost om een klant per telefoon of mail te helpen, is niet bekend.
+verdict-reason-unsure = Het kostte { $cost } en bracht ergens tussen { $low } en { $high } op: dat ligt te ver uiteen om iets te zeggen.
+verdict-reason-pays-well = Het kostte { $cost } en bracht { $value } op: { $times } keer zoveel.
+verdict-reason-next-hour-loses = Nog een uur per week erbij verdient zich niet terug.
+verdict-reason-stands-on-little = { $sales ->
+    [0] Er is geen verkoop om op af te gaan.
+    [one] Er is maar { $sales } verkoop om op af te gaan.
+   *[other] Er zijn maar { $sales } verkopen om op af te gaan.
+}
+verdict-reason-over-budget = Je besteedt { $minutes } per week aan sociale media; je wilde er { $budget } aan besteden.
+verdict-reason-likes-are-not-sales = { $likes } likes, maar van likes verkoop je nog niets.
+verdict-reason-pays = Het kostte { $cost } en bracht { $value } op.
+verdict-reason-costs-more = Het kostte { $cost } en bracht maar ongeveer { $value } op.
+
+## Waarschuwingen
+verdict-warning-person-without-rate = { $person } heeft geen uurtarief; er wordt met het jouwe gerekend.
+verdict-warning-young-books = { $weeks ->
+    [one] De boeken beslaan { $weeks } week: wie een nieuwe klant is, is deels een gok.
+   *[other] De boeken beslaan { $weeks } weken: wie een nieuwe klant is, is deels een gok.
+}
+verdict-warning-negative-sales = { $sales ->
+    [one] { $sales } verkoop is lager dan nul ({ $money }), maar er staat niet bij welke verkoop daarmee vervalt.
+   *[other] { $sales } verkopen zijn lager dan nul (samen { $money }), maar er staat niet bij welke verkopen daarmee vervallen.
+}
+verdict-warning-refunds-of-nothing = { $refunds ->
+    [one] { $refunds } terugbetaling hoort bij een verkoop die niet in de boeken staat.
+   *[other] { $refunds } terugbetalingen horen bij verkopen die niet in de boeken staan.
+}
+verdict-warning-enquiries-without-sale = { $enquiries ->
+    [one] { $enquiries } gewonnen aanvraag noemt een verkoop die niet in de boeken staat; die telt als verkoop.
+   *[other] { $enquiries } gewonnen aanvragen noemen verkopen die niet in de boeken staan; elk telt als verkoop.
+}
+verdict-warning-sales-outside = { $sales ->
+    [one] { $sales } verkoop valt buiten de weken waarvan de tijd bekend is en telt niet mee.
+   *[other] { $sales } verkopen vallen buiten de weken waarvan de tijd bekend is en tellen niet mee.
+}
+verdict-warning-profit-unknown = { $sales ->
+    [one] Van { $sales } verkoop is niet bekend wat je eraan overhield; die telt als het gemiddelde van de andere.
+   *[other] Van { $sales } verkopen is niet bekend wat je eraan overhield; die tellen als het gemiddelde van de andere.
+}
+verdict-warning-visits-without-value = Nog geen bezoek heeft een waarde: vul visit_value in (wat een bezoek opbrengt).
+verdict-warning-period-cut = { $weeks ->
+    [one] De eerste { $weeks } week is weggelaten: te lang geleden om te beoordelen.
+   *[other] De eerste { $weeks } weken zijn weggelaten: te lang geleden om te beoordelen.
+}
+
+## Vragen
+verdict-question-record-time = Schrijf een paar weken op hoeveel tijd je waaraan besteedt.
+verdict-question-give-profit = Vul in wat je meestal vraagt en wat je daarvan overhoudt, of wat je aan elke verkoop overhield.
+verdict-question-give-case-cost = Vul in hoeveel minuten het kost om een klant per telefoon of mail te helpen.
+verdict-question-ask-how-found = Vraag elke klant hoe die je gevonden heeft, en schrijf het antwoord op.
+verdict-question-tag-links = Geef de links op { $name } een eigen kenmerk, zodat je ziet welke verkopen ervandaan komen.
+verdict-question-pause = Stop een paar weken bewust met { $name } en kijk of je er iets van merkt.
+verdict-question-share-elsewhere = Hoeveel van de klanten die je via { $name } hielp, hadden anders gebeld of gemaild? We rekenen met zes op de zeven.
+
+### The page of the terminal
+
+## The answer
+verdict-page-period = { $dates }, { $weeks ->
+    [one] { $weeks }{ "\u00A0" }week
+   *[other] { $weeks }{ "\u00A0" }weken
+}
+# The verdicts, as somebody would say them aloud; at most twelve letters.
+verdict-page-verdict-grow = Meer doen
+verdict-page-verdict-keep = Zo houden
+verdict-page-verdict-fix = Verbeteren
+verdict-page-verdict-stop = Stoppen
+verdict-page-verdict-wait = Afwachten
+verdict-page-loses = { $count ->
+    [one] { $names } kostte je { $cost } en bracht ongeveer { $value } op.
+   *[other] { $names } kostten je samen { $cost } en brachten ongeveer { $value } op.
+}
+verdict-page-loses-nothing = { $count ->
+    [one] { $names } kostte je { $cost } en bracht bijna niets op.
+   *[other] { $names } kostten je samen { $cost } en brachten bijna niets op.
+}
+verdict-page-best = { $name } loont het meest: het kostte { $cost } en bracht ongeveer { $value } op.
+verdict-page-also = { $count ->
+    [one] { $names } loont ook.
+   *[other] { $names } lonen ook.
+}
+verdict-page-unsure = Tot nu toe kostte dit je bij elkaar { $cost }, zo’n { $weekly } per week. De cijfers zeggen nog niet of het loont.
+verdict-page-nothing = Er valt nog niets te beoordelen.
+
+## The table
+verdict-page-column-minutes = min/week
+verdict-page-column-cost = kosten
+verdict-page-column-value = opbrengst
+verdict-page-column-chance = het loont
+verdict-page-legend = ├─■─┤ wat het opbracht ({ $sure } zeker), │ wat het kostte
+verdict-page-weeks-more = { $weeks ->
+    [one] nog{ "\u00A0" }{ $weeks }{ "\u00A0" }week
+   *[other] nog{ "\u00A0" }{ $weeks }{ "\u00A0" }weken
+}
+verdict-page-label = { $name } ({ $purpose })
+verdict-page-purpose-reach = nieuwe klanten
+verdict-page-purpose-retain = vaste klanten
+verdict-page-purpose-support = service
+
+## Beside the reasons
+verdict-page-need = { $weeks ->
+    [one] Over ongeveer { $weeks }{ "\u00A0" }week is het te zeggen.
+   *[other] Over ongeveer { $weeks }{ "\u00A0" }weken is het te zeggen.
+}
+verdict-page-need-never = Alleen wachten maakt het niet duidelijker.
+verdict-page-even = Kosten en opbrengst liggen zo dicht bij elkaar dat het weinig uitmaakt.
+
+## The week
+# $minutes is a time, such as 4 h 45 min.
+verdict-page-week-better = Je { $minutes } per week, beter besteed
+verdict-page-week-same = Je { $minutes } per week: laat het voorlopig zo
+verdict-page-freed = weer vrij
+verdict-page-worth = goed voor { $worth } per week
+verdict-page-gain = Naar verwachting { $gain } per week meer (tussen { $low } en { $high }).
+
+## What to do
+verdict-page-questions = Om het beter te weten
+verdict-page-more = … en nog { $count } met --all

@@ -30,7 +30,7 @@ tulos-cost-head-year = rocznie
 tulos-cost-you = Ty
 tulos-cost-together = Razem
 tulos-cost-note = Liczone { $days }, 52 tygodnie w roku; miesiąc to 1/12 roku.
-tulos-cost-not-a-number = { $option } { $found }: to nie jest liczba od { $least } do { $most }. Wpisz ją cyframi, z kropką przed miejscami po przecinku: { $example }.
+tulos-not-a-number = { $option } { $found }: to nie jest liczba od { $least } do { $most }. Wpisz ją cyframi, z kropką przed miejscami po przecinku: { $example }.
 tulos-cost-not-a-person = { $option } { $found }: potrzebne są imię, cena godziny i minuty dziennie, na przykład: { $example }.
 
 ## Księgi, w których coś jest nie tak
@@ -48,3 +48,12 @@ tulos-faults-more = { $count ->
     [many] I jeszcze { $count }; --all pokaże wszystkie.
    *[other] I jeszcze { $count }; --all pokaże wszystkie.
 }
+
+## tulos verdict and tulos books
+tulos-judging = Przeglądam ewidencję …
+tulos-days-out-of-order = Ostatni dzień jest przed pierwszym.
+tulos-books-begun = { $place }: gotowe do wypełnienia.
+tulos-books-there-already = { $place }: coś już tu jest; niczego nie zmieniono.
+tulos-books-my-business = Moja firma
+tulos-books-in-order = Ta ewidencja jest w porządku.
+tulos-books-missing = Co dałoby pewniejszą ocenę, najpierw to, co najbardziej pomoże:

@@ -56,8 +56,7 @@ struct Plan<'a> {
 impl<'a> Plan<'a> {
     fn new(evidence: &'a Evidence, worths: &'a [Option<Worth>], judged: &'a [Judged]) -> Self {
         let now: Vec<f64> = evidence.subjects.iter().map(|subject| lately(&subject.minutes)).collect();
-        let mut plan =
-            Self { evidence, worths, judged, then: now.clone(), now, free: 0.0, unused: 0.0 };
+        let mut plan = Self { evidence, worths, judged, then: now.clone(), now, free: 0.0, unused: 0.0 };
         plan.unused = evidence.weekly_budget.map_or(0.0, |budget| (budget - plan.social()).max(0.0));
         plan
     }
@@ -68,7 +67,10 @@ impl<'a> Plan<'a> {
 
     /// Minutes that go into activities of kind social.
     fn social(&self) -> f64 {
-        (0..self.then.len()).filter(|subject| self.is_social(*subject)).map(|subject| self.then[subject]).sum()
+        (0..self.then.len())
+            .filter(|subject| self.is_social(*subject))
+            .map(|subject| self.then[subject])
+            .sum()
     }
 
     /// What is to be stopped goes to zero at once.
@@ -85,7 +87,8 @@ impl<'a> Plan<'a> {
     fn keep_within_budget(&mut self) {
         let Some(budget) = self.evidence.weekly_budget else { return };
         while self.social() > budget + 1e-9 {
-            let givers = (0..self.then.len()).filter(|subject| self.is_social(*subject) && self.may_give(*subject));
+            let givers =
+                (0..self.then.len()).filter(|subject| self.is_social(*subject) && self.may_give(*subject));
             let lost = |subject: &usize| -mean(&self.change(*subject, -self.block_of(*subject)));
             let Some(giver) = givers.min_by(|a, b| lost(a).total_cmp(&lost(b))) else { return };
             let block = self.block_of(giver);
@@ -190,7 +193,9 @@ impl<'a> Plan<'a> {
 
     fn may_take(&self, subject: usize) -> bool {
         let takes = matches!(self.judged[subject].verdict, Verdict::Grow | Verdict::Keep);
-        takes && self.moves_at_all(subject) && self.then[subject] + BLOCK <= (1.0 + MOST) * self.now[subject] + 1e-9
+        takes
+            && self.moves_at_all(subject)
+            && self.then[subject] + BLOCK <= (1.0 + MOST) * self.now[subject] + 1e-9
     }
 
     /// Whether the budget leaves room for one more block of a social activity.
@@ -201,7 +206,8 @@ impl<'a> Plan<'a> {
     }
 
     fn advice(&self) -> Advice {
-        let minutes = self.now.iter().zip(&self.then).map(|(now, then)| Change { now: *now, then: *then }).collect();
+        let minutes =
+            self.now.iter().zip(&self.then).map(|(now, then)| Change { now: *now, then: *then }).collect();
         Advice { minutes, freed: self.free, gain: Range::of(&self.total_gain()) }
     }
 

@@ -62,8 +62,11 @@ fn posteriors_are_those_of_the_reference() {
     }
 }
 
+/// A quantity of a unit: its name in the reference, and how a draw gives it.
+type Quantity = (&'static str, fn(&Gain) -> f64);
+
 fn hold_unit(case: &Case, posterior: &Posterior<'_>, unit: usize, name: &str) {
-    let quantities: [(&str, fn(&Gain) -> f64); 2] =
+    let quantities: [Quantity; 2] =
         [("contacts_per_week", |gain| gain.contacts), ("sales_per_week", |gain| gain.contacts * gain.win)];
     for (quantity, of) in quantities {
         let reference = &case.reference["posterior"][format!("{quantity}[{name}]")];
@@ -90,6 +93,11 @@ fn hold_worth(case: &Case, unit: usize, worth: &Worth) {
     ];
     for (name, ours, within) in chances {
         let (ours, expected) = (ours.expect("a chance"), number(reference, name));
-        assert!((ours - expected).abs() < within, "{} {name} {}: {ours} against {expected}", case.name, about.name);
+        assert!(
+            (ours - expected).abs() < within,
+            "{} {name} {}: {ours} against {expected}",
+            case.name,
+            about.name
+        );
     }
 }

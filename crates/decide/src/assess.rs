@@ -1,7 +1,7 @@
 //! The chances of a subject, and on which side of the thresholds they lie.
 
 use crate::diagnostics::effective_sample_size;
-use crate::evidence::{Evidence, Told};
+use crate::evidence::{ContactSet, Evidence, Told};
 use crate::judgement::Range;
 use crate::posterior::{Quality, unit_profit};
 use crate::worth::{Worth, share};
@@ -71,7 +71,12 @@ pub(crate) struct Assessment {
 }
 
 impl Assessment {
-    pub(crate) fn of(evidence: &Evidence, index: usize, worth: Option<&Worth>, quality: Option<Quality>) -> Self {
+    pub(crate) fn of(
+        evidence: &Evidence,
+        index: usize,
+        worth: Option<&Worth>,
+        quality: Option<Quality>,
+    ) -> Self {
         let Some(worth) = worth else { return Self::without_value() };
         let subject = &evidence.subjects[index];
         let cost: f64 = subject.cost.iter().sum();
@@ -151,12 +156,14 @@ fn could_have_shown(evidence: &Evidence, index: usize, weeks: usize) -> bool {
 /// Nothing of it was ever traced, few customers were asked, and it was not paused on purpose.
 fn unheard(evidence: &Evidence, index: usize) -> bool {
     let subject = &evidence.subjects[index];
-    !evidence.activities[subject.activity].traced_ever && understood(evidence) < ANSWERED && subject.paused_weeks == 0
+    !evidence.activities[subject.activity].traced_ever
+        && understood(evidence) < ANSWERED
+        && subject.paused_weeks == 0
 }
 
 /// Share of all contacts whose answer was understood.
 pub(crate) fn understood(evidence: &Evidence) -> f64 {
-    let groups = || evidence.sets.iter().flat_map(|set| set.counted());
+    let groups = || evidence.sets.iter().flat_map(ContactSet::counted);
     let all: u64 = groups().map(|group| u64::from(group.count)).sum();
     let told: u64 =
         groups().filter(|group| group.marks.told != Told::Nothing).map(|group| u64::from(group.count)).sum();

@@ -26,7 +26,8 @@ pub fn effective_sample_size(chains: &[Vec<f64>]) -> f64 {
             let pairs = chain.iter().zip(&chain[lag..]).map(|(a, b)| (a - mean) * (b - mean));
             pairs.sum::<f64>() / length as f64
         };
-        let auto = chains.iter().zip(&means).map(|(chain, mean)| covariance(chain, *mean)).sum::<f64>() / count;
+        let auto =
+            chains.iter().zip(&means).map(|(chain, mean)| covariance(chain, *mean)).sum::<f64>() / count;
         let correction = length as f64 / (length as f64 - 1.0);
         1.0 - (within - auto * correction) / pooled
     };
@@ -64,8 +65,8 @@ fn variances(chains: &[Vec<f64>]) -> (f64, f64) {
     let variance = |values: &[f64], centre: f64| {
         values.iter().map(|value| (value - centre).powi(2)).sum::<f64>() / (values.len() as f64 - 1.0)
     };
-    let within =
-        chains.iter().zip(&means).map(|(chain, mean)| variance(chain, *mean)).sum::<f64>() / chains.len() as f64;
+    let within = chains.iter().zip(&means).map(|(chain, mean)| variance(chain, *mean)).sum::<f64>()
+        / chains.len() as f64;
     (within, within * (length - 1.0) / length + variance(&means, mean(&means)))
 }
 
@@ -89,7 +90,7 @@ fn rank_normalise(chains: &[Vec<f64>]) -> Vec<Vec<f64>> {
     let mut start = 0;
     while start < order.len() {
         let mut end = start + 1;
-        while end < order.len() && all[order[end]] == all[order[start]] {
+        while end < order.len() && all[order[end]].total_cmp(&all[order[start]]).is_eq() {
             end += 1;
         }
         let rank = (start + end + 1) as f64 / 2.0;

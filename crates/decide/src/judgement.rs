@@ -112,7 +112,8 @@ impl Range {
 
 /// Judges all subjects of the evidence. The same evidence and seed give the same judgement to the last digit.
 pub fn judge(evidence: &Evidence, seed: u64) -> Judgement {
-    let models: Vec<(Model, f64)> = (0..evidence.sets.len()).filter_map(|set| lay_out(evidence, set)).collect();
+    let models: Vec<(Model, f64)> =
+        (0..evidence.sets.len()).filter_map(|set| lay_out(evidence, set)).collect();
     let mut fits: Vec<Option<Posterior<'_>>> =
         models.iter().map(|(model, _)| Posterior::of(model, seed).ok()).collect();
     let mut length = fits.iter().flatten().map(Posterior::length).max().unwrap_or(2 * ROUND);
@@ -182,7 +183,11 @@ fn qualities(
     (0..evidence.subjects.len()).map(quality).collect()
 }
 
-fn assess_all(evidence: &Evidence, worths: &[Option<Worth>], qualities: &[Option<Quality>]) -> Vec<Assessment> {
+fn assess_all(
+    evidence: &Evidence,
+    worths: &[Option<Worth>],
+    qualities: &[Option<Quality>],
+) -> Vec<Assessment> {
     let assess = |index: usize| Assessment::of(evidence, index, worths[index].as_ref(), qualities[index]);
     (0..evidence.subjects.len()).map(assess).collect()
 }

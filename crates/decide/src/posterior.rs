@@ -107,8 +107,10 @@ impl<'m> Posterior<'m> {
             draws: CHAINS * self.length(),
         };
         for unit in 0..self.model.units() {
-            for chains in [self.by_chain(unit, |gain| gain.contacts), self.by_chain(unit, |gain| gain.contacts * gain.win)]
-            {
+            for chains in [
+                self.by_chain(unit, |gain| gain.contacts),
+                self.by_chain(unit, |gain| gain.contacts * gain.win),
+            ] {
                 quality.r_hat = quality.r_hat.max(r_hat(&chains));
                 quality.effective_draws = quality.effective_draws.min(effective_sample_size(&chains));
                 if !self.model.outcomes {

@@ -100,7 +100,7 @@ mod tests {
     use super::*;
     use serde_json::Value;
 
-    /// `reference/rates` (CC0), computed with SciPy 1.17.1.
+    /// `reference/rates` (CC0), computed with `SciPy` 1.17.1.
     fn reference() -> Value {
         serde_json::from_str(include_str!("../tests/data/rates.json")).expect("rates")
     }
@@ -133,8 +133,11 @@ mod tests {
     #[test]
     fn groups_are_shrunk_together() {
         let reference = &reference()["shrink"];
-        let groups: Vec<(u64, u64)> = reference["groups"].as_array().expect("groups").iter().map(pair).collect();
-        for (rate, expected) in shrunk(&groups).iter().zip(reference["posterior_mean"].as_array().expect("means")) {
+        let groups: Vec<(u64, u64)> =
+            reference["groups"].as_array().expect("groups").iter().map(pair).collect();
+        for (rate, expected) in
+            shrunk(&groups).iter().zip(reference["posterior_mean"].as_array().expect("means"))
+        {
             let expected = expected.as_f64().expect("a mean");
             assert!((rate.mean() / expected - 1.0).abs() < 1e-4, "{} {expected}", rate.mean());
         }

@@ -162,7 +162,7 @@ impl Found<'_> {
             ("cost", Some(self.cost())),
             ("case_elsewhere", case_worth(self.evidence, self.subject)),
         ];
-        (saved < 0.5 * self.cost()).then(|| (Leads::Stop, Reason { code: Code::FewCases, figures }))
+        (saved < 0.5 * self.cost()).then_some((Leads::Stop, Reason { code: Code::FewCases, figures }))
     }
 
     fn visits_but_no_goal(&self) -> Option<(Leads, Reason)> {
@@ -172,7 +172,8 @@ impl Found<'_> {
         };
         let own = counted(self.subject.activity).filter(|(_, visits)| *visits >= LEAST_VISITS)?;
         let others = |activity: &usize| *activity != self.subject.activity;
-        let all: Vec<(u64, u64)> = (0..self.evidence.activities.len()).filter(others).filter_map(counted).collect();
+        let all: Vec<(u64, u64)> =
+            (0..self.evidence.activities.len()).filter(others).filter_map(counted).collect();
         let rest = all.iter().fold((0, 0), |(g, v), (goals, visits)| (g + goals, v + visits));
         if rest.1 == 0 {
             return None;
@@ -202,7 +203,8 @@ impl Found<'_> {
         }
         let minutes = lately(&self.subject.minutes);
         let profit = |part: f64| yields.iter().map(|own| own.at(part * effort) - part * effort).sum::<f64>();
-        let best = (1..=20).map(|step| f64::from(step) / 20.0).max_by(|a, b| profit(*a).total_cmp(&profit(*b)))?;
+        let best =
+            (1..=20).map(|step| f64::from(step) / 20.0).max_by(|a, b| profit(*a).total_cmp(&profit(*b)))?;
         let figures = vec![("minutes", Some(minutes)), ("best_minutes", Some(best * minutes))];
         Some((Leads::Fix, Reason { code: Code::TooMuchTime, figures }))
     }
@@ -217,17 +219,20 @@ impl Found<'_> {
             ("weeks", Some(weeks as f64)),
             ("since_last", posts.weeks_since_last.map(|since| since as f64)),
         ];
-        (silent || 3 * without > weeks).then(|| (Leads::Fix, Reason { code: Code::Gaps, figures }))
+        (silent || 3 * without > weeks).then_some((Leads::Fix, Reason { code: Code::Gaps, figures }))
     }
 
     fn only_promotion(&self) -> Option<(Leads, Reason)> {
         let posts = self.subject.posts.filter(|posts| posts.intended > 0)?;
         let promoting = posts.promoting as f64 / posts.intended as f64;
         let heeded_less = posts.engagement_promoting? < posts.engagement_other?;
-        let figures =
-            vec![("promoting", Some(posts.promoting as f64)), ("posts", Some(posts.intended as f64)), ("share", Some(promoting))];
+        let figures = vec![
+            ("promoting", Some(posts.promoting as f64)),
+            ("posts", Some(posts.intended as f64)),
+            ("share", Some(promoting)),
+        ];
         (promoting > MOST_PROMOTION && heeded_less)
-            .then(|| (Leads::Fix, Reason { code: Code::OnlyPromotion, figures }))
+            .then_some((Leads::Fix, Reason { code: Code::OnlyPromotion, figures }))
     }
 
     fn brought_little(&self) -> Option<Reason> {

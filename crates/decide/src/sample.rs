@@ -18,11 +18,11 @@ const JITTER: f64 = 0.5;
 /// Why no draws could be made.
 #[derive(Debug, Clone, PartialEq, Eq, Error)]
 #[error("the sampler stopped: {0}")]
-pub struct SamplerStopped(String);
+pub(crate) struct SamplerStopped(String);
 
 /// A fit under way: chains that can be drawn on.
 pub(crate) struct Fit<'m> {
-    chains: Vec<Box<dyn FnMut() -> Result<(Box<[f64]>, bool), SamplerStopped> + 'm>>,
+    chains: Vec<Draw<'m>>,
     /// Draws of each chain, one after another.
     pub(crate) draws: Vec<Vec<Box<[f64]>>>,
     /// Divergences after tuning.
@@ -32,7 +32,8 @@ pub(crate) struct Fit<'m> {
 impl<'m> Fit<'m> {
     /// Tunes four chains on a model.
     pub(crate) fn begin(model: &'m Model, seed: u64) -> Result<Self, SamplerStopped> {
-        let chains = (0..CHAINS).map(|chain| begin_chain(model, seed, chain as u64)).collect::<Result<Vec<_>, _>>()?;
+        let chains =
+            (0..CHAINS).map(|chain| begin_chain(model, seed, chain as u64)).collect::<Result<Vec<_>, _>>()?;
         Ok(Self { chains, draws: vec![Vec::new(); CHAINS], divergences: 0 })
     }
 
@@ -49,10 +50,12 @@ impl<'m> Fit<'m> {
     }
 }
 
+/// A chain: the next draw, and whether it diverged.
 type Draw<'m> = Box<dyn FnMut() -> Result<(Box<[f64]>, bool), SamplerStopped> + 'm>;
 
-fn begin_chain<'m>(model: &'m Model, seed: u64, chain: u64) -> Result<Draw<'m>, SamplerStopped> {
-    let mut settings = DiagNutsSettings { num_tune: TUNE, num_draws: 0, num_chains: CHAINS, ..Default::default() };
+fn begin_chain(model: &Model, seed: u64, chain: u64) -> Result<Draw<'_>, SamplerStopped> {
+    let mut settings =
+        DiagNutsSettings { num_tune: TUNE, num_draws: 0, num_chains: CHAINS, ..Default::default() };
     settings.adapt_options.step_size_settings.target_accept = TARGET_ACCEPTANCE;
     let mut rng = ChaCha8Rng::seed_from_u64(seed.wrapping_mul(0x9e37_79b9_7f4a_7c15).wrapping_add(chain));
     let density = Density { model, scratch: Scratch::default() };
@@ -113,7 +116,11 @@ impl CpuLogpFunc for Density<'_> {
         if finite { Ok(log) } else { Err(NotFinite) }
     }
 
-    fn expand_vector<R: nuts_rs::rand::Rng + ?Sized>(&mut self, _: &mut R, _: &[f64]) -> Result<(), CpuMathError> {
+    fn expand_vector<R: nuts_rs::rand::Rng + ?Sized>(
+        &mut self,
+        _: &mut R,
+        _: &[f64],
+    ) -> Result<(), CpuMathError> {
         Ok(())
     }
 }

@@ -35,9 +35,11 @@ pub(crate) fn log_gamma(x: f64) -> (f64, f64) {
     let square = inverse * inverse;
     let log_x = x.ln();
     let series = inverse
-        * (1.0 / 12.0 - square * (1.0 / 360.0 - square * (1.0 / 1260.0 - square * (1.0 / 1680.0 - square / 1188.0))));
-    let slope_series =
-        square * (1.0 / 12.0 - square * (1.0 / 120.0 - square * (1.0 / 252.0 - square * (1.0 / 240.0 - square / 132.0))));
+        * (1.0 / 12.0
+            - square * (1.0 / 360.0 - square * (1.0 / 1260.0 - square * (1.0 / 1680.0 - square / 1188.0))));
+    let slope_series = square
+        * (1.0 / 12.0
+            - square * (1.0 / 120.0 - square * (1.0 / 252.0 - square * (1.0 / 240.0 - square / 132.0))));
     let half_log_two_pi = 0.918_938_533_204_672_8;
     (
         (x - 0.5) * log_x - x + half_log_two_pi + series + shifted,

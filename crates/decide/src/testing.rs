@@ -7,7 +7,8 @@ use serde::Deserialize;
 use serde_json::Value;
 
 use crate::evidence::{
-    Activity, ContactSet, Evidence, Group, Kind, Marks, Offer, Outcome, Profits, Purpose, Subject, Told, Trace,
+    Activity, ContactSet, Evidence, Group, Kind, Marks, Offer, Outcome, Profits, Purpose, Subject, Told,
+    Trace,
 };
 
 /// One reference case: evidence, the file it came from, and what another program made of it.
@@ -105,7 +106,8 @@ fn evidence(file: &File) -> Evidence {
 }
 
 fn activity(file: &File, label: usize) -> Activity {
-    let live = file.groups.iter().filter(|group| file.live[group.live][label] > 0.0).map(|group| group.t).min();
+    let live =
+        file.groups.iter().filter(|group| file.live[group.live][label] > 0.0).map(|group| group.t).min();
     Activity {
         kind: kind(&file.label_kinds[label]),
         traced_ever: file.units.get(label).is_some_and(|unit| unit.tracing_ever_alive),
@@ -149,10 +151,15 @@ fn contacts(file: &File) -> ContactSet {
         profit: group.profit,
     };
     let count = file.sale_margins.len() as f64;
-    let variance = file.sale_margins.iter().map(|margin| (margin - file.mean_margin).powi(2)).sum::<f64>() / count;
+    let variance =
+        file.sale_margins.iter().map(|margin| (margin - file.mean_margin).powi(2)).sum::<f64>() / count;
     ContactSet {
         groups: file.groups.iter().map(group).collect(),
-        profits: Profits { count: file.sale_margins.len() as u64, mean: file.mean_margin, sd: variance.sqrt() },
+        profits: Profits {
+            count: file.sale_margins.len() as u64,
+            mean: file.mean_margin,
+            sd: variance.sqrt(),
+        },
     }
 }
 

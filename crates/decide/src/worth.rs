@@ -92,7 +92,13 @@ pub(crate) fn of_unit(
 }
 
 /// The worth of what is not fitted: support cases that would have come elsewhere, and visits that bring money themselves.
-pub(crate) fn apart(evidence: &Evidence, index: usize, seed: u64, chains: usize, length: usize) -> Option<Worth> {
+pub(crate) fn apart(
+    evidence: &Evidence,
+    index: usize,
+    seed: u64,
+    chains: usize,
+    length: usize,
+) -> Option<Worth> {
     let subject = &evidence.subjects[index];
     let per_case = case_worth(evidence, subject);
     if per_case.is_none() && subject.visit_income <= 0.0 {
@@ -101,7 +107,8 @@ pub(crate) fn apart(evidence: &Evidence, index: usize, seed: u64, chains: usize,
     let resolved = subject.cases.map_or(0.0, |cases| cases.resolved as f64);
     let value = (0..chains * length).map(|place| {
         let luck = Luck::of(evidence, seed, place / length, place % length, index);
-        resolved * per_case.unwrap_or(0.0) * luck.would_have_asked + subject.visit_income * luck.would_not_have_come
+        resolved * per_case.unwrap_or(0.0) * luck.would_have_asked
+            + subject.visit_income * luck.would_not_have_come
     });
     Some(Worth { value: value.collect(), yields: None, chains })
 }

@@ -1,2 +1,18 @@
-//! Being built.
-fn main() {}
+//! The program `tulos`: the command line and nothing else. What it does is in the crates below it.
+
+mod cautions;
+mod commands;
+mod ending;
+mod faults;
+mod output;
+mod progress;
+mod reader;
+
+use std::process::ExitCode;
+
+use clap::Parser;
+
+fn main() -> ExitCode {
+    output::keep_to_colour_wishes();
+    ending::exit_code(commands::Program::parse().run())
+}

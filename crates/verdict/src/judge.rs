@@ -47,7 +47,9 @@ pub fn judge(laid_out: &LaidOut, seed: u64, words: &Words) -> Report {
 fn activities(laid_out: &LaidOut, judgement: Option<&Judgement>, words: &Words) -> Vec<report::Judged> {
     let waits = Judged::without_period();
     let judged = |index: usize| judgement.map_or(&waits, |judgement| &judgement.judged[index]);
-    (0..laid_out.evidence.subjects.len()).map(|index| activity(laid_out, index, judged(index), words)).collect()
+    (0..laid_out.evidence.subjects.len())
+        .map(|index| activity(laid_out, index, judged(index), words))
+        .collect()
 }
 
 fn activity(laid_out: &LaidOut, index: usize, judged: &Judged, words: &Words) -> report::Judged {
@@ -142,7 +144,11 @@ fn need(need: Need) -> report::Need {
 }
 
 fn range(range: Range) -> report::Range {
-    report::Range { mean: significant(range.mean), low: significant(range.low), high: significant(range.high) }
+    report::Range {
+        mean: significant(range.mean),
+        low: significant(range.low),
+        high: significant(range.high),
+    }
 }
 
 /// A chance to a hundredth, which Monte Carlo error stays below.
@@ -161,7 +167,11 @@ fn significant(value: f64) -> f64 {
         return 0.0;
     }
     let digits = 2 - value.abs().log10().floor() as i32;
-    if digits >= 0 { rounded(value, digits.min(12)) } else { rounded(value / 10f64.powi(-digits), 0) * 10f64.powi(-digits) }
+    if digits >= 0 {
+        rounded(value, digits.min(12))
+    } else {
+        rounded(value / 10f64.powi(-digits), 0) * 10f64.powi(-digits)
+    }
 }
 
 fn rounded(value: f64, digits: i32) -> f64 {

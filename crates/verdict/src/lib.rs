@@ -4,6 +4,7 @@
 pub mod answers;
 mod judge;
 pub mod layout;
+pub mod page;
 mod questions;
 pub mod report;
 mod saying;

@@ -13,7 +13,8 @@ const ASKED_ENOUGH: f64 = 0.5;
 /// The questions that the verdicts leave open.
 pub(crate) fn ask(laid_out: &LaidOut, judged: &[Judged], words: &Words) -> Vec<Question> {
     let mut questions = Vec::new();
-    let business = |code: &str, id: &str| Question { code: code.to_owned(), activity: None, text: words.say(id, &[]) };
+    let business =
+        |code: &str, id: &str| Question { code: code.to_owned(), activity: None, text: words.say(id, &[]) };
     if laid_out.period.is_none() {
         questions.push(business("record_time", "verdict-question-record-time"));
     }
@@ -52,7 +53,7 @@ fn about(judged: &Judged, words: &Words) -> Option<Question> {
 }
 
 fn understood(laid_out: &LaidOut) -> f64 {
-    let groups = || laid_out.evidence.sets.iter().flat_map(|set| set.counted());
+    let groups = || laid_out.evidence.sets.iter().flat_map(tulos_decide::evidence::ContactSet::counted);
     let all: u32 = groups().map(|group| group.count).sum();
     let told: u32 = groups().filter(|group| group.marks.told != Told::Nothing).map(|group| group.count).sum();
     f64::from(told) / f64::from(all.max(1))

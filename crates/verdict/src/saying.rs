@@ -75,7 +75,9 @@ pub(crate) fn warning(warning: &Warning, business: &Business, words: &Words) -> 
             let args = [("person", Arg::Text(person)), ("rows", count(*rows))];
             words.say("verdict-warning-person-without-rate", &args)
         }
-        Warning::YoungBooks { weeks } => words.say("verdict-warning-young-books", &[("weeks", count(*weeks as u64))]),
+        Warning::YoungBooks { weeks } => {
+            words.say("verdict-warning-young-books", &[("weeks", count(*weeks as u64))])
+        }
         Warning::NegativeSales { sales, money } => {
             let args = [("sales", count(*sales)), ("money", Arg::Money(*money, currency))];
             words.say("verdict-warning-negative-sales", &args)
@@ -86,7 +88,9 @@ pub(crate) fn warning(warning: &Warning, business: &Business, words: &Words) -> 
         Warning::EnquiriesWithoutSale { enquiries } => {
             words.say("verdict-warning-enquiries-without-sale", &[("enquiries", count(*enquiries))])
         }
-        Warning::SalesOutside { sales } => words.say("verdict-warning-sales-outside", &[("sales", count(*sales))]),
+        Warning::SalesOutside { sales } => {
+            words.say("verdict-warning-sales-outside", &[("sales", count(*sales))])
+        }
         Warning::ProfitUnknown { sales, known } => {
             words.say("verdict-warning-profit-unknown", &[("sales", count(*sales)), ("known", count(*known))])
         }

@@ -79,7 +79,8 @@ impl Model {
             let log_a = at[slots.log_a.start + unit];
             let bow = &mut scratch.curves[unit];
             curve(&self.effort[unit], alpha, kappa, bow);
-            let rates = bow.f.iter().zip(&scratch.season).map(|(f, season)| (log_a + season).exp() * f / bow.mean);
+            let rates =
+                bow.f.iter().zip(&scratch.season).map(|(f, season)| (log_a + season).exp() * f / bow.mean);
             scratch.rates[unit + 1].clear();
             scratch.rates[unit + 1].extend(rates);
         }
@@ -194,7 +195,8 @@ impl Model {
         scratch.table.clear();
         for pattern in &self.patterns.list {
             let live = &self.patterns.live[pattern.live];
-            let (anyway_trace, anyway_told) = (self.anyway_trace(pattern, scratch), anyway(&pattern.told, &scratch.psi));
+            let (anyway_trace, anyway_told) =
+                (self.anyway_trace(pattern, scratch), anyway(&pattern.told, &scratch.psi));
             for cause in 0..=self.units() {
                 let outcome = outcome(pattern.outcome, scratch.pi.get(cause).copied());
                 let factors = match cause.checked_sub(1) {
@@ -232,7 +234,8 @@ impl Model {
             let live = &self.patterns.live[pattern.live];
             let (mut by_anyway_trace, mut by_anyway_told) = (0.0, 0.0);
             let rows = index * causes..(index + 1) * causes;
-            let (anyway_trace, anyway_told) = (scratch.table[rows.start].trace, scratch.table[rows.start].told);
+            let (anyway_trace, anyway_told) =
+                (scratch.table[rows.start].trace, scratch.table[rows.start].told);
             for (cause, row) in rows.enumerate() {
                 let (factors, slope) = (scratch.table[row], scratch.table_slopes[row]);
                 let by_trace = slope * factors.told * factors.outcome;
@@ -247,7 +250,8 @@ impl Model {
                 let (tau, rho) = (scratch.tau[unit], scratch.rho[unit]);
                 if let Mark::Labels(named) = &pattern.trace {
                     let hit = f64::from(u8::from(named.contains(&unit)));
-                    grad[slots.logit_tau.start + unit] += by_trace * (hit - anyway_trace) * live[unit] * tau * (1.0 - tau);
+                    grad[slots.logit_tau.start + unit] +=
+                        by_trace * (hit - anyway_trace) * live[unit] * tau * (1.0 - tau);
                     by_anyway_trace += by_trace * (1.0 - tau * live[unit]);
                 }
                 if let Mark::Labels(named) = &pattern.told {
@@ -377,7 +381,9 @@ fn softmax(odds: &[f64], out: &mut Vec<f64>) {
     out.clear();
     out.extend(odds.iter().chain([&0.0]).map(|x| (x - top).exp()));
     let sum: f64 = out.iter().sum();
-    out.iter_mut().for_each(|share| *share /= sum);
+    for share in out {
+        *share /= sum;
+    }
 }
 
 fn push_softmax(shares: &[f64], by_shares: &[f64], grad: &mut [f64]) {

@@ -1,7 +1,7 @@
 //! From effort to effect: carry-over over eight weeks, then saturation.
 
 /// Weeks over which effort goes on working.
-pub(crate) const LAGS: usize = 8;
+pub(crate) const LAGS: u8 = 8;
 
 /// The effect of a unit over the weeks, before its size: `f = 1 - exp(-a / kappa)`, with what its gradient needs.
 #[derive(Debug, Clone, Default)]
@@ -27,14 +27,14 @@ pub(crate) fn curve(effort: &[f64], alpha: f64, kappa: f64, out: &mut Curve) {
     let before = effort[..start].iter().sum::<f64>() / start as f64;
     let at = |week: usize, lag: usize| if week >= lag { effort[week - lag] } else { before };
     let (weight, weight_slope) = weights(alpha);
-    let gone = alpha.powi(LAGS as i32);
-    let gone_slope = LAGS as f64 * alpha.powi(LAGS as i32 - 1);
+    let gone = alpha.powi(i32::from(LAGS));
+    let gone_slope = f64::from(LAGS) * alpha.powi(i32::from(LAGS) - 1);
     let mut sum = before * weight;
     let mut slope = before * weight_slope;
-    for week in 0..effort.len() {
-        let leaving = at(week, LAGS);
+    for (week, now) in effort.iter().enumerate() {
+        let leaving = at(week, usize::from(LAGS));
         slope = sum + alpha * slope - gone_slope * leaving;
-        sum = effort[week] + alpha * sum - gone * leaving;
+        sum = now + alpha * sum - gone * leaving;
         let carried = (sum / weight).max(0.0);
         let u = carried / kappa;
         out.u.push(u);

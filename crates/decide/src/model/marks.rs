@@ -88,7 +88,10 @@ fn live_starts(evidence: &Evidence, contacts: &ContactSet, labels: &[usize]) -> 
         });
         traced.map(|group| group.week).min().unwrap_or(usize::MAX)
     };
-    labels.iter().map(|activity| evidence.activities[*activity].live_from.min(first_traced(*activity))).collect()
+    labels
+        .iter()
+        .map(|activity| evidence.activities[*activity].live_from.min(first_traced(*activity)))
+        .collect()
 }
 
 fn trace_mark(trace: &Trace, none: usize, place: impl Fn(usize) -> usize) -> Mark {

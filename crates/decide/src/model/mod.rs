@@ -10,7 +10,6 @@ mod slots;
 mod tests;
 
 pub(crate) use density::{Gain, Scratch};
-pub(crate) use effort::{Curve, curve};
 pub(crate) use slots::Slots;
 
 use crate::evidence::{Evidence, Kind, Outcome, Purpose, Subject};
@@ -57,8 +56,9 @@ impl Model {
     pub(crate) fn new(evidence: &Evidence, set: usize, profit: f64) -> Self {
         let contacts_set = &evidence.sets[set];
         let weeks = evidence.weeks();
-        let subjects: Vec<usize> =
-            (0..evidence.subjects.len()).filter(|subject| evidence.subjects[*subject].set == Some(set)).collect();
+        let subjects: Vec<usize> = (0..evidence.subjects.len())
+            .filter(|subject| evidence.subjects[*subject].set == Some(set))
+            .collect();
         let units: Vec<&Subject> = subjects.iter().map(|subject| &evidence.subjects[*subject]).collect();
         let outcomes = contacts_set.has_outcomes();
         let contacts = contacts_set.per_week(weeks);
@@ -69,24 +69,29 @@ impl Model {
         let slots = Slots::new(units.len(), labels.len(), season.len(), knots.len(), outcomes);
         let win = win_share(&cells, outcomes);
         let effort: Vec<Vec<f64>> = units.iter().map(|unit| driving_effort(unit)).collect();
-        let break_even = units.iter().map(|unit| break_even(unit, win * profit, evidence.offer.bought_once)).collect();
-        let priors = Priors::new(evidence, &labels, &units, &effort, &contacts, &season, log_odds(win.min(0.999_999)));
-        Self { weeks, subjects, effort, break_even, slots, outcomes, contacts, season, knots, patterns, cells, priors }
+        let break_even =
+            units.iter().map(|unit| break_even(unit, win * profit, evidence.offer.bought_once)).collect();
+        let priors =
+            Priors::new(evidence, &labels, &units, &effort, &contacts, &season, log_odds(win.min(0.999_999)));
+        Self {
+            weeks,
+            subjects,
+            effort,
+            break_even,
+            slots,
+            outcomes,
+            contacts,
+            season,
+            knots,
+            patterns,
+            cells,
+            priors,
+        }
     }
 
     /// Number of units.
     pub(crate) fn units(&self) -> usize {
         self.subjects.len()
-    }
-
-    /// Mean contacts a week.
-    pub(crate) fn contacts_per_week(&self) -> f64 {
-        self.contacts.iter().sum::<f64>() / self.weeks as f64
-    }
-
-    /// Overall share of contacts that bought, shrunk by one of each; 1 where outcomes say nothing.
-    pub(crate) fn win_share(&self) -> f64 {
-        win_share(&self.cells, self.outcomes)
     }
 }
 
@@ -102,7 +107,8 @@ fn win_share(cells: &[Cell], outcomes: bool) -> f64 {
     if !outcomes {
         return 1.0;
     }
-    let (sold, contacts) = cells.iter().fold((0.0, 0.0), |(sold, all), cell| (sold + cell.sold, all + cell.count));
+    let (sold, contacts) =
+        cells.iter().fold((0.0, 0.0), |(sold, all), cell| (sold + cell.sold, all + cell.count));
     (sold + 1.0) / (contacts + 2.0)
 }
 

@@ -51,7 +51,8 @@ impl Priors {
             _ => -0.4,
         };
         let by_kind = |table: fn(Kind) -> f64| {
-            let centre = move |label: usize| if label < units.len() { table(activity(label).kind) } else { -0.7 };
+            let centre =
+                move |label: usize| if label < units.len() { table(activity(label).kind) } else { -0.7 };
             (0..labels.len()).map(centre).collect()
         };
         let mean_contacts = contacts.iter().sum::<f64>() / contacts.len() as f64;

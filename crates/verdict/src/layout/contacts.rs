@@ -7,8 +7,9 @@ use tulos_decide::evidence::{self, ContactSet, Group, Marks, Profits, Told, Trac
 
 use super::hearing::{Answer, Hearing};
 use super::journeys::Touched;
-use super::kept::{ActivityIndex, EnquiryKept, Kept, NO_ACTIVITY, NO_CHANNEL, NO_CUSTOMER, Payment, SaleKept};
+use super::kept::Kept;
 use super::profits::mean_and_sd;
+use super::records::{ActivityIndex, EnquiryKept, NO_ACTIVITY, NO_CHANNEL, NO_CUSTOMER, Payment, SaleKept};
 use super::traces::Traced;
 
 /// The contacts of the period.
@@ -124,7 +125,9 @@ pub(super) fn contacts(kept: &Kept, touched: &Touched, traced: &Traced, weeks: W
         singles.push(Single { returning, week: week as u32, marks: table.of_enquiry(enquiry), profit: 0.0 });
     }
     singles.sort_unstable_by(|a, b| {
-        (a.returning, a.week, a.marks).cmp(&(b.returning, b.week, b.marks)).then(a.profit.total_cmp(&b.profit))
+        (a.returning, a.week, a.marks)
+            .cmp(&(b.returning, b.week, b.marks))
+            .then(a.profit.total_cmp(&b.profit))
     });
     let returning = singles.partition_point(|single| !single.returning);
     let sets = if two { vec![&singles[..returning], &singles[returning..]] } else { vec![&singles[..]] };

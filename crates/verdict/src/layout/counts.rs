@@ -3,7 +3,8 @@
 use tulos_books::{Intent, Kind, LostBecause, Outcome, Weeks};
 use tulos_decide::evidence::{Cases, Enquiries, Posts, Visits};
 
-use super::kept::{Kept, PostKept, number};
+use super::kept::{Kept, number};
+use super::records::PostKept;
 
 /// Visits by activity; `None`: none are counted in the period.
 pub(super) fn visits(kept: &Kept, weeks: Weeks) -> Option<Vec<Visits>> {
@@ -95,8 +96,10 @@ pub(super) fn posts(kept: &Kept, weeks: Weeks, activity: usize, began: usize) ->
     let mut in_weeks: Vec<usize> = own.iter().filter_map(|post| weeks.index(post.date)).collect();
     in_weeks.sort_unstable();
     in_weeks.dedup();
-    let (promoting, other): (Vec<&PostKept>, Vec<&PostKept>) =
-        own.iter().filter(|post| post.intent.is_some()).partition(|post| post.intent == Some(Intent::Promote));
+    let (promoting, other): (Vec<&PostKept>, Vec<&PostKept>) = own
+        .iter()
+        .filter(|post| post.intent.is_some())
+        .partition(|post| post.intent == Some(Intent::Promote));
     let by_reach = engagement(&promoting, true).zip(engagement(&other, true));
     Some(Posts {
         count: own.len() as u64,

@@ -3,8 +3,10 @@
 use jiff::civil::Date;
 use tulos_books::{Purpose, Weeks};
 
-use super::kept::{CostKept, Kept, TimeKept};
+use super::kept::{Kept, number};
+use super::period::signed;
 use super::plan::{Plan, day_number};
+use super::records::{CostKept, TimeKept};
 
 /// What went into something, week by week.
 #[derive(Debug, Clone, PartialEq)]
@@ -74,7 +76,8 @@ pub(super) fn ledgers(kept: &mut Kept, weeks: Weeks, plans: &[Plan]) -> Vec<Ledg
 
 /// Equal rows are interchangeable, so this makes every sum independent of the order in which the rows came.
 fn sort_time(rows: &mut [TimeKept]) {
-    let exactly = |a: &TimeKept, b: &TimeKept| a.minutes.total_cmp(&b.minutes).then(a.rate.total_cmp(&b.rate));
+    let exactly =
+        |a: &TimeKept, b: &TimeKept| a.minutes.total_cmp(&b.minutes).then(a.rate.total_cmp(&b.rate));
     rows.sort_unstable_by(|a, b| {
         (a.activity, a.date, a.purpose).cmp(&(b.activity, b.date, b.purpose)).then_with(|| exactly(a, b))
     });
@@ -89,10 +92,11 @@ fn sort_costs(rows: &mut [CostKept]) {
 fn stand_in(kept: &Kept, weeks: Weeks, plans: &[Plan], recorded: &[Vec<bool>], ledgers: &mut [Ledger]) {
     let Some((first, last)) = kept.days.0 else { return };
     let within = week_of(weeks, first)..week_of(weeks, last).saturating_add(1);
-    let rate = kept.business.working_time.owner_rate().map_or(0.0, super::kept::number);
+    let rate = kept.business.working_time.owner_rate().map_or(0.0, number);
     for (index, activity) in kept.business.activities.iter().enumerate() {
         let Some(usual) = activity.usual_minutes_per_week else { continue };
-        for week in (0..weeks.count).filter(|week| within.contains(&(*week as i64)) && !recorded[index][*week]) {
+        for week in (0..weeks.count).filter(|week| within.contains(&signed(*week)) && !recorded[index][*week])
+        {
             ledgers[index].add_usual(week, usual.to_f64() * plans[index].usual[week], rate);
         }
     }
@@ -105,7 +109,12 @@ fn week_of(weeks: Weeks, date: Date) -> i64 {
 impl Ledger {
     fn empty(weeks: usize) -> Self {
         let none = || Part::none(weeks);
-        Self { known: [none(), none(), none()], open: none(), shares: [Shares::default(); 3], estimated: false }
+        Self {
+            known: [none(), none(), none()],
+            open: none(),
+            shares: [Shares::default(); 3],
+            estimated: false,
+        }
     }
 
     fn part(&mut self, purpose: Option<Purpose>) -> &mut Part {
@@ -141,8 +150,8 @@ impl Ledger {
         let part = self.part(row.purpose);
         let money = if row.ads { &mut part.ads } else { &mut part.other };
         let all_days = (last - first + 1) as f64;
-        let first_week = first.div_euclid(7).clamp(0, weeks.count as i64);
-        let after = (last.div_euclid(7) + 1).clamp(first_week, weeks.count as i64);
+        let first_week = first.div_euclid(7).clamp(0, signed(weeks.count));
+        let after = (last.div_euclid(7) + 1).clamp(first_week, signed(weeks.count));
         for week in first_week..after {
             let days = (last.min(week * 7 + 6) - first.max(week * 7) + 1) as f64;
             money[week as usize] += row.amount * (days / all_days);

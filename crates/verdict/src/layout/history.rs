@@ -2,7 +2,7 @@
 
 use tulos_books::Weeks;
 
-use super::kept::{NO_CUSTOMER, Payment, SaleKept};
+use super::records::{NO_CUSTOMER, Payment, SaleKept};
 
 /// Says of each sale whether its customer was new, and makes one sale of a subscription's payments. Returns whether it
 /// was a guess for some sale: seen for the first time, so taken to be new.
@@ -14,7 +14,9 @@ pub(super) fn settle(sales: &mut Vec<SaleKept>, weeks: Option<Weeks>) -> bool {
     let mut guessed = false;
     for of_one in sales.chunk_by_mut(|a, b| a.customer == b.customer) {
         if of_one[0].customer == NO_CUSTOMER {
-            of_one.iter_mut().for_each(|sale| sale.new = Some(sale.new.unwrap_or(true)));
+            for sale in of_one {
+                sale.new = Some(sale.new.unwrap_or(true));
+            }
         } else {
             gather_payments(of_one, weeks);
             guessed |= tell_new(of_one);

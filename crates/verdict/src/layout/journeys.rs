@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use jiff::civil::Date;
 
-use super::kept::{ActivityIndex, NO_ACTIVITY, TouchKept};
+use super::records::{ActivityIndex, NO_ACTIVITY, TouchKept};
 
 /// The activities touched on the way to each sale; sorted, each once.
 pub(super) type Touched = HashMap<u64, Vec<ActivityIndex>>;

@@ -1,4 +1,4 @@
-//! What is kept of the rows until all have come: small records, activities as numbers, ids and customers as hashes.
+//! Takes each row in and keeps of it what the judgement needs, until all have come.
 
 use std::collections::{BTreeMap, HashMap};
 use std::hash::{DefaultHasher, Hash, Hasher};
@@ -7,22 +7,17 @@ use jiff::civil::Date;
 use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
 use tulos_books::{
-    ActivityId, Business, Cost, CostKind, Enquiry, Experiment, Intent, Journey, LostBecause, Outcome, Post, Purpose,
-    Row, Sale, Support, Time, Visits,
+    ActivityId, Business, Cost, CostKind, Enquiry, Experiment, Journey, Minutes, Post, Purpose, Row, Sale,
+    Support, Time, Visits,
 };
 
-use super::hearing::{Answer, Hearing};
+use super::hearing::Hearing;
 use super::offers::Offers;
 use super::period::Extent;
-
-/// The index of an activity in the books; [`NO_ACTIVITY`]: none.
-pub(super) type ActivityIndex = u32;
-/// No activity was given.
-pub(super) const NO_ACTIVITY: ActivityIndex = ActivityIndex::MAX;
-/// No channel was given.
-pub(super) const NO_CHANNEL: u8 = u8::MAX;
-/// No customer was given.
-pub(super) const NO_CUSTOMER: u64 = 0;
+use super::records::{
+    ActivityIndex, CostKept, EnquiryKept, ExperimentKept, NO_ACTIVITY, NO_CHANNEL, NO_CUSTOMER, NegativeKept,
+    Payment, PostKept, RefundKept, SaleKept, SupportKept, TimeKept, TouchKept, VisitsKept,
+};
 
 /// All rows so far.
 pub(super) struct Kept {
@@ -49,114 +44,6 @@ pub(super) struct Kept {
     /// Rows of time by people without a rate: by name in lower case, the name as written and how many.
     pub without_rate: BTreeMap<String, (String, u64)>,
     numbers: HashMap<ActivityId, ActivityIndex>,
-}
-
-pub(super) struct TimeKept {
-    pub activity: ActivityIndex,
-    pub date: Date,
-    pub purpose: Option<Purpose>,
-    pub minutes: f64,
-    /// Money an hour.
-    pub rate: f64,
-}
-
-pub(super) struct CostKept {
-    pub activity: ActivityIndex,
-    /// First and last of the days that it pays for.
-    pub from: Date,
-    pub to: Date,
-    pub purpose: Option<Purpose>,
-    pub amount: f64,
-    pub ads: bool,
-}
-
-pub(super) struct ExperimentKept {
-    pub activity: ActivityIndex,
-    pub from: Date,
-    pub to: Option<Date>,
-    pub change: f64,
-}
-
-pub(super) struct VisitsKept {
-    pub activity: ActivityIndex,
-    pub date: Date,
-    pub visits: u64,
-    pub goals: Option<u64>,
-    /// Index in [`Offers`].
-    pub offer: usize,
-}
-
-pub(super) struct PostKept {
-    pub activity: ActivityIndex,
-    pub date: Date,
-    pub intent: Option<Intent>,
-    pub reach: Option<u64>,
-    pub reactions: Option<u64>,
-    pub likes: u64,
-}
-
-pub(super) struct SupportKept {
-    pub activity: ActivityIndex,
-    pub date: Date,
-    pub opened: u64,
-    pub resolved: Option<u64>,
-    pub minutes: Option<f64>,
-}
-
-pub(super) struct EnquiryKept {
-    pub id: u64,
-    pub date: Date,
-    pub activity: ActivityIndex,
-    pub outcome: Outcome,
-    pub lost_because: Option<LostBecause>,
-    pub sale: Option<u64>,
-    pub new: Option<bool>,
-    pub answer: Answer,
-}
-
-pub(super) struct TouchKept {
-    pub visitor: u64,
-    pub date: Date,
-    pub activity: ActivityIndex,
-    pub sale: Option<u64>,
-}
-
-/// A sale, in 40 bytes.
-#[derive(Clone, Copy)]
-pub(super) struct SaleKept {
-    pub id: u64,
-    pub customer: u64,
-    /// Profit before marketing; not a number where it is not known.
-    pub profit: f64,
-    pub date: Date,
-    pub activity: ActivityIndex,
-    pub answer: Answer,
-    pub channel: u8,
-    pub new: Option<bool>,
-    pub payment: Payment,
-}
-
-/// Whether a sale is one by itself.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Payment {
-    /// It is.
-    Sale,
-    /// It is one of a customer's payments for a subscription.
-    Subscription,
-    /// It is no longer: its money went to another one, or it belongs to a sale that is not in the books.
-    Gathered,
-}
-
-pub(super) struct RefundKept {
-    pub sale: u64,
-    /// Money taken off, not negative; not a number where it is not known.
-    pub profit: f64,
-}
-
-pub(super) struct NegativeKept {
-    pub id: u64,
-    pub date: Date,
-    pub money: f64,
 }
 
 impl Kept {
@@ -205,7 +92,13 @@ impl Kept {
         self.effort_days.add(row.date);
         let rate = number(self.rate(row));
         let minutes = row.minutes.to_f64();
-        self.time.push(TimeKept { activity, date: row.date, purpose: self.purpose(activity, row.purpose), minutes, rate });
+        self.time.push(TimeKept {
+            activity,
+            date: row.date,
+            purpose: self.purpose(activity, row.purpose),
+            minutes,
+            rate,
+        });
     }
 
     /// What an hour of a row costs; who is not in the books costs what the owner does, and is noted.
@@ -215,7 +108,8 @@ impl Kept {
         if let Some(rate) = self.business.working_time.rate_of(person, row.date) {
             return rate;
         }
-        let (name, rows) = self.without_rate.entry(person.to_lowercase()).or_insert_with(|| (person.clone(), 0));
+        let (name, rows) =
+            self.without_rate.entry(person.to_lowercase()).or_insert_with(|| (person.clone(), 0));
         // Of several spellings always the same one is told, whichever came first.
         if person < name {
             name.clone_from(person);
@@ -236,7 +130,12 @@ impl Kept {
     fn put_experiment(&mut self, row: &Experiment) {
         let activity = self.number(Some(&row.activity));
         if activity != NO_ACTIVITY {
-            self.experiments.push(ExperimentKept { activity, from: row.from, to: row.to, change: number(row.change) });
+            self.experiments.push(ExperimentKept {
+                activity,
+                from: row.from,
+                to: row.to,
+                change: number(row.change),
+            });
         }
     }
 
@@ -244,19 +143,32 @@ impl Kept {
         self.days.add(row.date);
         let activity = self.number(row.activity.as_ref());
         let offer = self.offers.at(row.property.as_ref());
-        self.visits.push(VisitsKept { activity, date: row.date, visits: row.visits, goals: row.goals, offer });
+        self.visits.push(VisitsKept {
+            activity,
+            date: row.date,
+            visits: row.visits,
+            goals: row.goals,
+            offer,
+        });
     }
 
     fn put_post(&mut self, row: &Post) {
         let Some(activity) = self.done(&row.activity, row.date) else { return };
         let reactions = [row.likes, row.comments, row.shares, row.clicks].into_iter().flatten();
         let reactions = reactions.reduce(u64::saturating_add);
-        self.posts.push(PostKept { activity, date: row.date, intent: row.intent, reach: row.reach, reactions, likes: row.likes.unwrap_or(0) });
+        self.posts.push(PostKept {
+            activity,
+            date: row.date,
+            intent: row.intent,
+            reach: row.reach,
+            reactions,
+            likes: row.likes.unwrap_or(0),
+        });
     }
 
     fn put_support(&mut self, row: &Support) {
         let Some(activity) = self.done(&row.activity, row.date) else { return };
-        let (opened, minutes) = (row.opened.unwrap_or(0), row.minutes.map(|minutes| minutes.to_f64()));
+        let (opened, minutes) = (row.opened.unwrap_or(0), row.minutes.map(Minutes::to_f64));
         self.support.push(SupportKept { activity, date: row.date, opened, resolved: row.resolved, minutes });
     }
 

@@ -1,12 +1,12 @@
 //! What comes out: the evidence for the judgement, the figures that the report shows beside it, and what looked odd.
 
 use jiff::civil::Date;
-use tulos_books::{Bought, Business, Buyers, Kind, Weeks};
+use tulos_books::{Bought, Business, Buyers, Kind, Minutes, Weeks};
 use tulos_decide::evidence::{self, ContactSet, Evidence, Subject};
 
 use super::contacts::{self, Contacts};
 use super::kept::Kept;
-use super::period::period;
+use super::period::{period, signed};
 use super::subjects::{self, Counted, Share, judged, owner_rate, serves_both, shares};
 use super::traces::Alive;
 use super::{Options, counts, history, journeys, profits};
@@ -136,9 +136,11 @@ pub(super) fn lay_out(mut kept: Kept, options: Options) -> LaidOut {
     let set_of = |share: &Share| set_of(share, two).filter(|_| !only_visits);
 
     let mut warnings = warnings(&kept, weeks, cut);
-    warnings.extend((odd.unknown > 0).then_some(Warning::ProfitUnknown { sales: odd.unknown, known: odd.known }));
+    warnings
+        .extend((odd.unknown > 0).then_some(Warning::ProfitUnknown { sales: odd.unknown, known: odd.known }));
     warnings.extend(some(odd.refunds_of_nothing).map(|refunds| Warning::RefundsOfNothing { refunds }));
-    warnings.extend(some(enquiries_without_sale).map(|enquiries| Warning::EnquiriesWithoutSale { enquiries }));
+    warnings
+        .extend(some(enquiries_without_sale).map(|enquiries| Warning::EnquiriesWithoutSale { enquiries }));
     let young = guessed && two && kept.days.weeks() < 26;
     warnings.extend(young.then(|| Warning::YoungBooks { weeks: kept.days.weeks() }));
     warnings.extend((kept.offers.advertise() && !valued).then_some(Warning::VisitsWithoutValue));
@@ -155,7 +157,7 @@ pub(super) fn lay_out(mut kept: Kept, options: Options) -> LaidOut {
     evidence.week_numbers = weeks.iter().map(tulos_books::Week::number).collect();
     evidence.offer.unit_profit = evidence.offer.unit_profit.filter(|_| !advertising_unvalued);
     LaidOut {
-        period: Some((weeks.first.monday(), weeks.first.plus(weeks.count as i64 - 1).sunday())),
+        period: Some((weeks.first.monday(), weeks.first.plus(signed(weeks.count) - 1).sunday())),
         free: free(&kept.business, &evidence.subjects),
         social_minutes_per_week: social_minutes(&kept.business, &shares, weeks),
         facts,
@@ -177,7 +179,7 @@ fn without_period(kept: Kept) -> LaidOut {
     LaidOut {
         period: None,
         free: free(&kept.business, &evidence.subjects),
-        social_minutes_per_week: usual.map(|minutes| minutes.to_f64()).sum(),
+        social_minutes_per_week: usual.map(Minutes::to_f64).sum(),
         facts,
         evidence,
         warnings: Vec::new(),
@@ -232,7 +234,7 @@ fn evidence(
     Evidence {
         week_numbers: Vec::new(),
         hour: owner_rate(kept),
-        weekly_budget: business.working_time.weekly_budget.map(|minutes| minutes.to_f64()),
+        weekly_budget: business.working_time.weekly_budget.map(Minutes::to_f64),
         offer: evidence::Offer {
             bought_once: business.offer.bought == Some(Bought::Once),
             to_businesses: business.offer.buyers == Some(Buyers::Businesses),

@@ -16,6 +16,7 @@ mod period;
 mod plan;
 mod profits;
 mod purposes;
+mod records;
 mod subjects;
 mod traces;
 

@@ -4,7 +4,8 @@ use jiff::civil::Date;
 use tulos_books::Weeks;
 
 use super::Options;
-use super::kept::{ExperimentKept, Kept};
+use super::kept::Kept;
+use super::records::ExperimentKept;
 
 /// More weeks than this are never laid out: a date mistyped by a thousand years must not stop the judgement. The latest count.
 pub(super) const MOST_WEEKS: usize = 1040;
@@ -39,7 +40,7 @@ pub(super) fn period(kept: &Kept, options: Options) -> Option<(Weeks, usize)> {
     let to = options.to.or(given.and_then(|period| period.to)).unwrap_or(last);
     let weeks = Weeks::spanning(from, to.min(known_until(kept, options.today)));
     let cut = weeks.count.saturating_sub(MOST_WEEKS);
-    Some((Weeks { first: weeks.first.plus(cut as i64), count: weeks.count - cut }, cut))
+    Some((Weeks { first: weeks.first.plus(signed(cut)), count: weeks.count - cut }, cut))
 }
 
 /// The books' own period: the rows of time and costs, set pauses, and usual minutes where they stand for all time.
@@ -73,4 +74,9 @@ fn pause_days(pause: &ExperimentKept, kept: &Kept, today: Date) -> Extent {
 /// Nothing is known of later days.
 fn known_until(kept: &Kept, today: Date) -> Date {
     kept.days.0.map_or(today, |(_, last)| last.max(today))
+}
+
+/// A count where numbers below zero occur too; weeks in books are never as many as would not fit.
+pub(super) fn signed(count: usize) -> i64 {
+    i64::try_from(count).unwrap_or(i64::MAX)
 }

@@ -4,7 +4,8 @@ use jiff::ToSpan;
 use jiff::civil::Date;
 use tulos_books::{Week, Weeks};
 
-use super::kept::ExperimentKept;
+use super::period::signed;
+use super::records::ExperimentKept;
 
 /// An activity's plan for the weeks of the period.
 pub(super) struct Plan {
@@ -29,7 +30,10 @@ impl Plan {
         }
         Self {
             usual: days.iter().map(|week| week.iter().map(|day| day.change).sum::<f64>() / 7.0).collect(),
-            paused_weeks: days.iter().filter(|week| week.iter().filter(|day| day.paused).count() >= 4).count(),
+            paused_weeks: days
+                .iter()
+                .filter(|week| week.iter().filter(|day| day.paused).count() >= 4)
+                .count(),
         }
     }
 }
@@ -48,8 +52,8 @@ fn in_order<'a>(experiments: &[&'a ExperimentKept]) -> Vec<&'a ExperimentKept> {
 }
 
 fn days_within(days: &mut [[Day; 7]], weeks: Weeks, from: Date, to: Date) -> impl Iterator<Item = &mut Day> {
-    let first = day_number(weeks, from).clamp(0, days.len() as i64 * 7);
-    let after = (day_number(weeks, to) + 1).clamp(first, days.len() as i64 * 7);
+    let first = day_number(weeks, from).clamp(0, signed(days.len()) * 7);
+    let after = (day_number(weeks, to) + 1).clamp(first, signed(days.len()) * 7);
     days.as_flattened_mut()[first as usize..after as usize].iter_mut()
 }
 

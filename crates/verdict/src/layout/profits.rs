@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use tulos_books::Weeks;
 
-use super::kept::{RefundKept, SaleKept};
+use super::records::{RefundKept, SaleKept};
 
 /// What was odd about the profits.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -22,7 +22,8 @@ pub(super) fn settle(sales: &mut [SaleKept], mut refunds: Vec<RefundKept>, weeks
     let mut oddities = fill(sales, weeks);
     refunds.sort_unstable_by(|a, b| a.sale.cmp(&b.sale).then(a.profit.total_cmp(&b.profit)));
     let by_sale: Vec<&[RefundKept]> = refunds.chunk_by(|a, b| a.sale == b.sale).collect();
-    let mut open: HashMap<u64, &[RefundKept]> = by_sale.into_iter().map(|of_one| (of_one[0].sale, of_one)).collect();
+    let mut open: HashMap<u64, &[RefundKept]> =
+        by_sale.into_iter().map(|of_one| (of_one[0].sale, of_one)).collect();
     for sale in sales.iter_mut() {
         for refund in open.remove(&sale.id).into_iter().flatten() {
             // A refund of nobody knows how much is one of all.

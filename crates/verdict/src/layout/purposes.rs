@@ -3,7 +3,7 @@
 use tulos_books::{Purpose, Weeks};
 
 use super::effort::{Ledger, Part, place};
-use super::kept::SupportKept;
+use super::records::SupportKept;
 
 /// Minutes that went into support cases.
 pub(super) struct SupportMinutes {
@@ -28,13 +28,20 @@ impl SupportMinutes {
 }
 
 /// Shares a ledger out among the purposes of its activity, in their order.
-pub(super) fn split(mut ledger: Ledger, purposes: &[Purpose], support: &SupportMinutes) -> Vec<(Purpose, Part)> {
+pub(super) fn split(
+    mut ledger: Ledger,
+    purposes: &[Purpose],
+    support: &SupportMinutes,
+) -> Vec<(Purpose, Part)> {
     let helps = purposes.len() > 1 && purposes.contains(&Purpose::Support);
     if helps {
         take_support_minutes(&mut ledger, support);
     }
-    let rest: Vec<Purpose> =
-        purposes.iter().copied().filter(|purpose| !(helps && support.known && *purpose == Purpose::Support)).collect();
+    let rest: Vec<Purpose> = purposes
+        .iter()
+        .copied()
+        .filter(|purpose| !(helps && support.known && *purpose == Purpose::Support))
+        .collect();
     share_time(&mut ledger, &rest);
     share_money(&mut ledger, purposes);
     let [reach, retain, support] = ledger.known;

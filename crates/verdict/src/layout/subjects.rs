@@ -1,15 +1,17 @@
 //! Subjects: each activity with each of its purposes that costs something, with all that is known of it.
 
-use tulos_books::{Activity, Purpose, Weeks};
+use tulos_books::{Activity, Minutes, Purpose, Weeks};
 use tulos_decide::evidence;
 
 use super::contacts::{Contacts, tally, understood};
 use super::counts;
 use super::effort::{Part, ledgers};
-use super::kept::{ExperimentKept, Kept, SupportKept, number};
+use super::kept::{Kept, number};
 use super::laid_out::Facts;
+use super::period::signed;
 use super::plan::{Plan, day_number};
 use super::purposes::{SupportMinutes, split};
+use super::records::{ExperimentKept, SupportKept};
 use crate::report;
 
 /// What went into one purpose of an activity.
@@ -29,11 +31,13 @@ impl Share {
 
 /// What went into each activity and purpose, in the order of the books; also what cost nothing.
 pub(super) fn shares(kept: &mut Kept, weeks: Weeks) -> Vec<Share> {
-    let plans: Vec<Plan> = (0..kept.business.activities.len()).map(|index| plan(kept, weeks, index)).collect();
+    let plans: Vec<Plan> =
+        (0..kept.business.activities.len()).map(|index| plan(kept, weeks, index)).collect();
     let ledgers = ledgers(kept, weeks, &plans);
     let mut all = Vec::new();
     for (activity, ledger) in ledgers.into_iter().enumerate() {
-        let rows: Vec<&SupportKept> = kept.support.iter().filter(|row| row.activity as usize == activity).collect();
+        let rows: Vec<&SupportKept> =
+            kept.support.iter().filter(|row| row.activity as usize == activity).collect();
         let estimated = ledger.estimated;
         let paused_weeks = plans[activity].paused_weeks;
         let purposes = &kept.business.activities[activity].purposes;
@@ -46,7 +50,8 @@ pub(super) fn shares(kept: &mut Kept, weeks: Weeks) -> Vec<Share> {
 }
 
 fn plan(kept: &Kept, weeks: Weeks, activity: usize) -> Plan {
-    let own: Vec<&ExperimentKept> = kept.experiments.iter().filter(|row| row.activity as usize == activity).collect();
+    let own: Vec<&ExperimentKept> =
+        kept.experiments.iter().filter(|row| row.activity as usize == activity).collect();
     Plan::of(weeks, kept.business.activities[activity].since, &own)
 }
 
@@ -58,7 +63,8 @@ pub(super) fn judged(shares: &[Share]) -> Vec<&Share> {
 /// Whether contacts are laid out as new and returning ones: some activity serves both.
 pub(super) fn serves_both(judged: &[&Share]) -> bool {
     let has = |share: &Share, purpose| share.purpose == purpose;
-    let retains = |activity| judged.iter().any(|share| share.activity == activity && has(share, Purpose::Retain));
+    let retains =
+        |activity| judged.iter().any(|share| share.activity == activity && has(share, Purpose::Retain));
     judged.iter().any(|share| has(share, Purpose::Reach) && retains(share.activity))
 }
 
@@ -125,7 +131,8 @@ pub(super) fn owner_rate(kept: &Kept) -> f64 {
 /// Visits come for all that an activity does: to reach and to retain their income goes as the cost does.
 fn visit_income(share: &Share, counted: &Counted, judged: &[&Share]) -> f64 {
     let income = counted.visit_income.as_ref().map_or(0.0, |income| income[share.activity]);
-    let same = judged.iter().filter(|other| other.activity == share.activity && other.purpose != Purpose::Support);
+    let same =
+        judged.iter().filter(|other| other.activity == share.activity && other.purpose != Purpose::Support);
     income * (share.cost() / same.map(|other| other.cost()).sum::<f64>())
 }
 
@@ -136,7 +143,7 @@ fn began(kept: &Kept, weeks: Weeks, index: usize) -> usize {
     let books = kept.days.0.filter(|_| usual).map(|(first, _)| first);
     let first = [activity.since, kept.first_done[index], books].into_iter().flatten().min();
     let week = first.map_or(0, |day| day_number(weeks, day).div_euclid(7));
-    week.clamp(0, weeks.count as i64 - 1) as usize
+    week.clamp(0, signed(weeks.count) - 1) as usize
 }
 
 /// The figures of a subject that the report shows.
@@ -168,7 +175,7 @@ pub(super) fn facts(share: &Share, weeks: Weeks, set: Option<usize>, contacts: &
 
 /// Without any row there are no weeks: what the usual minutes would cost, purpose by purpose.
 pub(super) fn planned(kept: &Kept, index: usize, activity: &Activity) -> Vec<(evidence::Subject, Facts)> {
-    let usual = activity.usual_minutes_per_week.map_or(0.0, |minutes| minutes.to_f64());
+    let usual = activity.usual_minutes_per_week.map_or(0.0, Minutes::to_f64);
     let (minutes, rate) = (usual / activity.purposes.len().max(1) as f64, owner_rate(kept));
     let subject = |purpose: &Purpose| evidence::Subject {
         activity: index,

@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 use tulos_books::{Week, Weeks};
 
-use super::kept::{NO_CHANNEL, VisitsKept};
+use super::records::{NO_CHANNEL, VisitsKept};
 
 /// What was ever traced, in the period or not.
 pub(super) struct Traced {
@@ -56,7 +56,9 @@ impl Traced {
 
     /// Of each activity; `weeks` `None`: there is no period.
     pub(super) fn alive(&self, weeks: Option<Weeks>) -> Vec<Alive> {
-        (0..self.visit.len()).map(|index| Alive { ever: self.ever(index), from: self.from(index, weeks) }).collect()
+        (0..self.visit.len())
+            .map(|index| Alive { ever: self.ever(index), from: self.from(index, weeks) })
+            .collect()
     }
 
     fn ever(&self, activity: usize) -> bool {

@@ -1,17 +1,17 @@
 //! Tests of the layout: small books written out as the folder format has them, and the reference data.
 
 mod contacts_rules;
+mod counts_rules;
 mod effort_rules;
 mod order;
 mod reference;
-mod sums;
 
 use std::path::{Path, PathBuf};
 
 use jiff::civil::{Date, date};
 use tulos_books::{
-    Activity, ActivityId, Business, Cost, CostKind, Enquiry, Experiment, Kind, Minutes, Offer, OfferKind, Outcome,
-    Purpose, Row, RowId, Sale, Shelf, Support, Time, WorkingTime,
+    Activity, ActivityId, Business, Cost, CostKind, Enquiry, Experiment, Kind, Minutes, Offer, OfferKind,
+    Outcome, Purpose, Row, RowId, Sale, Shelf, Support, Time, WorkingTime,
 };
 use tulos_decide::evidence::{Group, Marks, Told, Trace};
 
@@ -192,5 +192,8 @@ pub(super) fn codes(laid: &LaidOut) -> Vec<&'static str> {
 #[track_caller]
 pub(super) fn near(found: &[f64], expected: &[f64]) {
     let close = |(a, b): (&f64, &f64)| (a - b).abs() <= 1e-9 * b.abs().max(1.0);
-    assert!(found.len() == expected.len() && found.iter().zip(expected).all(close), "{found:?} but {expected:?}");
+    assert!(
+        found.len() == expected.len() && found.iter().zip(expected).all(close),
+        "{found:?} but {expected:?}"
+    );
 }

@@ -1,0 +1,63 @@
+//! The end of a command because of its books: what is wrong with them, for a person or for a program.
+
+use serde::Serialize;
+use tulos_books::{Fault, Faults};
+use tulos_words::{Arg, Words};
+
+use crate::ending::{Ended, Stopped};
+use crate::{output, told};
+
+/// Ends a command: on standard output as JSON, or on standard error as a person reads it.
+pub(crate) fn end(faults: &Faults, json: bool, words: &Words) -> Ended {
+    if !json {
+        return Err(Stopped::WrongInput(list(faults, words)));
+    }
+    let errors = faults.told.iter().map(|fault| Error::of(fault, words)).collect();
+    output::write_json(&Errors { errors, count: faults.count })?;
+    Err(Stopped::WrongInput(String::new()))
+}
+
+/// What `--json` prints of bad books: a public interface, as `docs/books.md` has it.
+#[derive(Serialize)]
+struct Errors<'f> {
+    errors: Vec<Error<'f>>,
+    count: u64,
+}
+
+#[derive(Serialize)]
+struct Error<'f> {
+    file: &'f str,
+    line: Option<u64>,
+    column: Option<&'f str>,
+    found: Option<&'f str>,
+    expected: String,
+    text: String,
+}
+
+impl<'f> Error<'f> {
+    fn of(fault: &'f Fault, words: &Words) -> Self {
+        Self {
+            file: &fault.file,
+            line: fault.line,
+            column: fault.column.as_deref(),
+            found: fault.found.as_deref(),
+            expected: told::expected(fault, words),
+            text: format!("{}: {}", told::place_of(fault, words), told::sentence(fault, words)),
+        }
+    }
+}
+
+/// All that are told, each with its place, and how many more there are.
+fn list(faults: &Faults, words: &Words) -> String {
+    let entries = faults.told.iter().map(|fault| entry(fault, words));
+    let more = faults.count.saturating_sub(faults.told.len() as u64);
+    let more = (more > 0).then(|| words.say("tulos-faults-more", &[("count", Arg::Count(more))]));
+    let heading = words.say("tulos-faults", &[("count", Arg::Count(faults.count))]);
+    [heading].into_iter().chain(entries).chain(more).collect::<Vec<_>>().join("\n\n")
+}
+
+fn entry(fault: &Fault, words: &Words) -> String {
+    let expected = told::expected(fault, words);
+    let expected = words.say("tulos-fault-expected", &[("expected", Arg::Text(&expected))]);
+    format!("{}\n  {}\n  {expected}", told::place_of(fault, words), told::sentence(fault, words))
+}

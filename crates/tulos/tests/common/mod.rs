@@ -1,0 +1,65 @@
+//! Runs the program as a shell would, in an environment that says nothing about language or colour.
+#![allow(dead_code)] // Each test program takes what it needs of this.
+
+use std::path::Path;
+use std::process::{Command, Output};
+
+/// The program, not yet started.
+pub fn tulos(arguments: &[&str]) -> Command {
+    let mut command = Command::new(program());
+    for name in ["LANGUAGE", "LC_ALL", "LC_MESSAGES", "NO_COLOR", "CLICOLOR", "CLICOLOR_FORCE", "COLUMNS"] {
+        command.env_remove(name);
+    }
+    command.env("LANG", "C.UTF-8").env("TERM", "xterm-256color").args(arguments);
+    command
+}
+
+/// Where it lies.
+pub fn program() -> &'static Path {
+    Path::new(env!("CARGO_BIN_EXE_tulos"))
+}
+
+/// How it ended: the status, standard output and standard error.
+pub struct Ended {
+    pub status: i32,
+    pub out: String,
+    pub err: String,
+}
+
+/// Runs it to its end.
+pub fn run(arguments: &[&str]) -> Ended {
+    finish(&mut tulos(arguments))
+}
+
+/// Runs a command to its end.
+pub fn finish(command: &mut Command) -> Ended {
+    let Output { status, stdout, stderr } = command.output().expect("the program starts");
+    Ended {
+        status: status.code().expect("it ends by itself"),
+        out: String::from_utf8(stdout).expect("UTF-8"),
+        err: String::from_utf8(stderr).expect("UTF-8"),
+    }
+}
+
+/// Runs it on a terminal of its own, of 80 columns, with `environment` set; what it shows there.
+#[cfg(target_os = "linux")]
+pub fn on_a_terminal(arguments: &[&str], environment: &[(&str, &str)]) -> String {
+    let quoted: Vec<_> = arguments.iter().map(|argument| format!("'{argument}'")).collect();
+    let line = format!("stty cols 80; '{}' {}", program().display(), quoted.join(" "));
+    let mut command = tulos(&[]);
+    let environment = environment.iter().copied();
+    let mut script = Command::new("script");
+    script.args(["--quiet", "--return", "--command", &line, "/dev/null"]);
+    for (name, value) in command_environment(&mut command) {
+        match value {
+            Some(value) => script.env(name, value),
+            None => script.env_remove(name),
+        };
+    }
+    finish(script.envs(environment).stdin(std::process::Stdio::null())).out.replace("\r\n", "\n")
+}
+
+/// What a command changes in the environment.
+fn command_environment(command: &mut Command) -> Vec<(std::ffi::OsString, Option<std::ffi::OsString>)> {
+    command.get_envs().map(|(name, value)| (name.to_owned(), value.map(ToOwned::to_owned))).collect()
+}

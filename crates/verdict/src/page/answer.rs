@@ -1,0 +1,84 @@
+//! The answer in a sentence or two: what does not pay, what pays, or that it cannot be told yet.
+
+use tulos_words::Arg;
+
+use crate::report::{Judged, Verdict};
+
+use super::{Page, value, wrap};
+
+/// Below this share of its cost, what was brought is next to nothing.
+const NEXT_TO_NOTHING: f64 = 0.05;
+
+impl Page<'_> {
+    pub(super) fn answer(&self) -> Vec<String> {
+        let losing = self.with(&[Verdict::Fix, Verdict::Stop]);
+        let mut paying = self.with(&[Verdict::Grow, Verdict::Keep]);
+        paying.sort_by(|(_, one), (_, other)| gain(other).total_cmp(&gain(one)));
+        let sentences = match (losing.is_empty(), paying.is_empty()) {
+            (true, true) => vec![self.undecided()],
+            _ => [self.loses(&losing), self.pays(&paying)].concat(),
+        };
+        wrap::wrap(&sentences.join(" "), self.width).iter().map(|line| self.paint.strong(line)).collect()
+    }
+
+    fn with(&self, verdicts: &[Verdict]) -> Vec<(&str, &Judged)> {
+        let shown = self.shown.iter().map(|(label, judged)| (label.as_str(), *judged));
+        shown.filter(|(_, judged)| verdicts.contains(&judged.verdict)).collect()
+    }
+
+    fn undecided(&self) -> String {
+        if self.shown.is_empty() {
+            return self.words.say("verdict-page-nothing", &[]);
+        }
+        let (cost, currency) = (self.report.totals.cost, self.report.currency.as_str());
+        let weekly = cost / self.report.weeks.max(1) as f64;
+        let args = [("cost", Arg::Money(cost, currency)), ("weekly", Arg::Money(weekly, currency))];
+        self.words.say("verdict-page-unsure", &args)
+    }
+
+    fn loses(&self, losing: &[(&str, &Judged)]) -> Vec<String> {
+        if losing.is_empty() {
+            return Vec::new();
+        }
+        let names = self.names(losing);
+        let cost: f64 = losing.iter().map(|(_, judged)| judged.cost.total).sum();
+        let brought: f64 = losing.iter().map(|(_, judged)| value(judged)).sum();
+        let currency = self.report.currency.as_str();
+        let mut args = vec![
+            ("names", Arg::Text(&names)),
+            ("count", Arg::Count(losing.len() as u64)),
+            ("cost", Arg::Money(cost, currency)),
+        ];
+        if brought < NEXT_TO_NOTHING * cost {
+            return vec![self.words.say("verdict-page-loses-nothing", &args)];
+        }
+        args.push(("value", Arg::Money(brought, currency)));
+        vec![self.words.say("verdict-page-loses", &args)]
+    }
+
+    fn pays(&self, paying: &[(&str, &Judged)]) -> Vec<String> {
+        let [(name, best), others @ ..] = paying else { return Vec::new() };
+        let currency = self.report.currency.as_str();
+        let args = [
+            ("name", Arg::Text(name)),
+            ("cost", Arg::Money(best.cost.total, currency)),
+            ("value", Arg::Money(value(best), currency)),
+        ];
+        let mut sentences = vec![self.words.say("verdict-page-best", &args)];
+        if !others.is_empty() {
+            let names = self.names(others);
+            let args = [("names", Arg::Text(&names)), ("count", Arg::Count(others.len() as u64))];
+            sentences.push(self.words.say("verdict-page-also", &args));
+        }
+        sentences
+    }
+
+    fn names(&self, of: &[(&str, &Judged)]) -> String {
+        self.words.list(&of.iter().map(|(label, _)| *label).collect::<Vec<_>>())
+    }
+}
+
+/// What it brought less what it cost.
+fn gain(judged: &Judged) -> f64 {
+    value(judged) - judged.cost.total
+}

@@ -1,0 +1,55 @@
+//! Why: the weightiest reasons of every activity beside its name.
+
+use tulos_words::Arg;
+
+use crate::report::{Judged, Need, Verdict};
+
+use super::{Page, paint, wrap};
+
+/// So many reasons of an activity, unless all are asked for.
+const WEIGHTIEST: usize = 2;
+/// Names beside reasons take at most this many columns; longer ones stand on a line of their own.
+const WIDEST_NAME: usize = 18;
+
+impl Page<'_> {
+    pub(super) fn reasons(&self) -> Vec<String> {
+        let named: Vec<_> =
+            self.shown.iter().map(|(label, judged)| (label, *judged, self.why(judged))).collect();
+        let named = named.iter().filter(|(_, _, why)| !why.is_empty());
+        let fits = |label: &&String| wrap::width(label) + 2 <= WIDEST_NAME;
+        let labels = named.clone().map(|(label, ..)| *label).filter(fits);
+        let column = labels.map(|label| wrap::width(label)).max().unwrap_or(6) + 4;
+        named.flat_map(|(label, judged, why)| self.because(label, judged, why, column)).collect()
+    }
+
+    fn why(&self, judged: &Judged) -> String {
+        let most = if self.all { usize::MAX } else { WEIGHTIEST };
+        let mut texts: Vec<String> =
+            judged.reasons.iter().take(most).map(|reason| reason.text.clone()).collect();
+        if judged.even {
+            texts.push(self.words.say("verdict-page-even", &[]));
+        }
+        if let (Verdict::Wait, Some(need)) = (judged.verdict, judged.need) {
+            texts.push(self.until(need));
+        }
+        texts.join(" ")
+    }
+
+    fn until(&self, need: Need) -> String {
+        match need.weeks {
+            Some(weeks) => self.words.say("verdict-page-need", &[("weeks", Arg::Count(u64::from(weeks)))]),
+            None => self.words.say("verdict-page-need-never", &[]),
+        }
+    }
+
+    fn because(&self, label: &str, judged: &Judged, why: &str, column: usize) -> Vec<String> {
+        let sign = self.paint.verdict(judged.verdict, paint::sign(judged.verdict));
+        let lines = wrap::wrap(why, self.width.saturating_sub(column));
+        let indent = " ".repeat(column);
+        let beside = wrap::width(label) + 4 <= column;
+        let first = if beside { format!("{sign} {}", wrap::left(label, column - 2)) } else { indent.clone() };
+        let own_line = (!beside).then(|| format!("{sign} {}", wrap::left(label, self.width - 2)));
+        let starts = std::iter::once(first).chain(std::iter::repeat(indent));
+        own_line.into_iter().chain(starts.zip(lines).map(|(start, line)| start + &line)).collect()
+    }
+}

@@ -1,0 +1,112 @@
+//! The week as it is and as it should be, and what that would bring.
+
+use tulos_words::Arg;
+
+use crate::report::WeekEntry;
+
+use super::{Page, wrap};
+
+/// Less than this, in minutes, is no change.
+const SAME: f64 = 0.5;
+/// The widest name beside the minutes.
+const WIDEST_NAME: usize = 30;
+
+impl Page<'_> {
+    pub(super) fn week(&self) -> Vec<String> {
+        let now: f64 = self.report.week.iter().map(|entry| entry.now).sum();
+        if now < SAME {
+            return Vec::new();
+        }
+        let changes: Vec<&WeekEntry> =
+            self.report.week.iter().filter(|entry| change(entry).abs() >= SAME).collect();
+        let title = if changes.is_empty() { "verdict-page-week-same" } else { "verdict-page-week-better" };
+        let title = self.words.say(title, &[("minutes", Arg::Minutes(now))]);
+        let mut lines: Vec<String> =
+            wrap::wrap(&title, self.width).iter().map(|line| self.paint.strong(line)).collect();
+        if !changes.is_empty() {
+            lines.extend(self.moves());
+            lines.extend(self.gain());
+        }
+        lines
+    }
+
+    /// What takes less first, then what takes more, then what stays; last, what is set free.
+    fn moves(&self) -> Vec<String> {
+        let mut entries: Vec<&WeekEntry> = self.report.week.iter().collect();
+        let order = |entry: &WeekEntry| match change(entry) {
+            _ if entry.activity.is_none() => 3,
+            change if change <= -SAME => 0,
+            change if change >= SAME => 1,
+            _ => 2,
+        };
+        entries.retain(|entry| entry.activity.is_some() || entry.then >= SAME);
+        entries.sort_by_key(|entry| order(entry));
+        let named: Vec<_> = entries.into_iter().map(|entry| (self.entry_name(entry), entry)).collect();
+        let column = named.iter().map(|(name, _)| wrap::width(name)).max().unwrap_or(0).min(WIDEST_NAME);
+        let digits = |minutes: f64| wrap::width(&self.words.number(minutes, 0));
+        let before = named.iter().map(|(_, entry)| digits(entry.now)).max().unwrap_or(0);
+        let after = named.iter().map(|(_, entry)| digits(entry.then)).max().unwrap_or(0);
+        named
+            .iter()
+            .map(|(name, entry)| self.change_line(&wrap::left(name, column), entry, before, after))
+            .collect()
+    }
+
+    fn entry_name(&self, entry: &WeekEntry) -> String {
+        let Some(id) = &entry.activity else { return self.words.say("verdict-page-freed", &[]) };
+        let named = self.report.activities.iter().find(|judged| judged.activity == *id);
+        wrap::on_one_line(named.map_or(id, |judged| &judged.name))
+    }
+
+    fn change_line(&self, name: &str, entry: &WeekEntry, before: usize, after: usize) -> String {
+        let minutes = |minutes: f64| self.words.number(minutes, 0);
+        // The unit comes from the words, so that it is the language's own.
+        let unit = self
+            .words
+            .say("words-minutes", &[("minutes", Arg::Text(&wrap::right(&minutes(entry.then), after)))]);
+        if entry.activity.is_none() {
+            let worth = self.worth(entry.then).map_or_else(String::new, |worth| format!("     {worth}"));
+            return format!("  {name}  {}   {unit}{worth}", " ".repeat(before));
+        }
+        let sign = match change(entry) {
+            change if change <= -SAME => "▼",
+            change if change >= SAME => "▲",
+            _ => "=",
+        };
+        format!("  {name}  {} → {unit}  {sign}", wrap::right(&minutes(entry.now), before))
+    }
+
+    /// What the minutes set free are worth: those that they come from were counted at this rate.
+    fn worth(&self, minutes: f64) -> Option<String> {
+        let less: Vec<_> = self.report.week.iter().filter(|entry| change(entry) <= -SAME).collect();
+        let from = self.report.activities.iter().filter(|judged| {
+            less.iter().any(|entry| entry.activity.as_deref() == Some(judged.activity.as_str()))
+        });
+        let (cost, spent) = from.fold((0.0, 0.0), |(cost, spent), judged| {
+            (cost + judged.cost.time, spent + judged.effort.minutes_per_week * self.report.weeks as f64)
+        });
+        (cost > 0.0 && spent > 0.0).then(|| {
+            let worth = Arg::Money(minutes * cost / spent, &self.report.currency);
+            self.words.say("verdict-page-worth", &[("worth", worth)])
+        })
+    }
+
+    fn gain(&self) -> Vec<String> {
+        let Some(gain) = self.report.gain_per_week.filter(|gain| gain.mean > 0.0) else { return Vec::new() };
+        let currency = self.report.currency.as_str();
+        let args = [
+            ("gain", Arg::Money(gain.mean, currency)),
+            ("low", Arg::Money(gain.low, currency)),
+            ("high", Arg::Money(gain.high, currency)),
+        ];
+        let said = self.words.say("verdict-page-gain", &args);
+        wrap::wrap(&said, self.width - 2)
+            .iter()
+            .map(|line| format!("  {}", self.paint.strong(line)))
+            .collect()
+    }
+}
+
+fn change(entry: &WeekEntry) -> f64 {
+    entry.then - entry.now
+}
