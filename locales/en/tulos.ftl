@@ -48,3 +48,26 @@ tulos-books-there-already = There is something at { $place } already; nothing wa
 tulos-books-my-business = My business
 tulos-books-in-order = These books are in order.
 tulos-books-missing = What would make the verdict firmer, the most useful first:
+tulos-not-a-date = { $option } { $found }: that is not a date. Write year, month and day: { $example }.
+tulos-books-odd = Read all the same, but please look at it:
+tulos-books-not-written = { $place } could not be written: { $why }
+tulos-books-only-xlsx = { $place }: a new spreadsheet is written as .xlsx; LibreOffice opens that too.
+tulos-books-left-off = Then not; nothing was written.
+tulos-books-rate-assumed = An hour of your time is put down at { $rate } for now: please put in what yours costs.
+tulos-books-next = When you have filled in something:
+tulos-books-usual-currency = EUR
+
+## What tulos books new asks
+tulos-ask-name = What is your business called?
+tulos-ask-currency = In which currency do you count?
+tulos-ask-time-zone = In which time zone are you? (such as Europe/Dublin)
+tulos-ask-rate = What does an hour of your time cost? (Enter if you do not know)
+tulos-ask-annual-revenue = Then let us reckon: what does the business take in a year?
+tulos-ask-hours-per-week = And how many hours a week do you work for it?
+tulos-ask-sells = What do you sell? 1 goods, 2 work, 3 subscriptions, 4 enquiries passed on, 5 advertising space
+tulos-ask-price = What does one usually cost? (Enter if it varies)
+tulos-ask-margin = How much of the price is left for you before marketing, in per cent? (Enter if you do not know)
+tulos-ask-bought = How often does a customer buy? 1 once, 2 again and again
+tulos-ask-activities = What does your marketing time or money go into? (with commas: Facebook, newsletter, market stall)
+tulos-ask-kind = What is { $name }? 1 social media, 2 search, 3 mail, 4 recommendations, 5 events, 6 ads, 7 press, 8 something else
+tulos-ask-minutes = How many minutes a week go into { $name }? (Enter if you will write them down)

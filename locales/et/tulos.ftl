@@ -47,3 +47,26 @@ tulos-books-there-already = { $place }: siin on juba midagi; midagi ei muudetud.
 tulos-books-my-business = Minu ettevõte
 tulos-books-in-order = Arvestus on korras.
 tulos-books-missing = Mis teeks hinnangu kindlamaks, kõige kasulikum ees:
+tulos-not-a-date = { $option } { $found }: see ei ole kuupäev. Kirjuta aasta, kuu ja päev: { $example }.
+tulos-books-odd = Loetud, aga vaata üle:
+tulos-books-not-written = { $place }: kirjutamine ei õnnestunud: { $why }
+tulos-books-only-xlsx = { $place }: uus tabel kirjutatakse .xlsx-failina; LibreOffice avab ka selle.
+tulos-books-left-off = Siis mitte; midagi ei kirjutatud.
+tulos-books-rate-assumed = Sinu tunni hinnaks on esialgu märgitud { $rate }: kirjuta asemele, mida see sul maksab.
+tulos-books-next = Kui seal midagi on:
+tulos-books-usual-currency = EUR
+
+## What tulos books new asks
+tulos-ask-name = Mis on su ettevõtte nimi?
+tulos-ask-currency = Mis valuutas sa arvestad?
+tulos-ask-time-zone = Mis ajavööndis sa oled? (näiteks Europe/Tallinn)
+tulos-ask-rate = Mida maksab tund sinu aega? (Enter, kui ei tea)
+tulos-ask-annual-revenue = Siis arvutame: kui suur on ettevõtte käive aastas?
+tulos-ask-hours-per-week = Ja mitu tundi nädalas sa selle heaks töötad?
+tulos-ask-sells = Mida sa müüd? 1 kaupa, 2 tööd, 3 tellimusi, 4 päringuid edasi, 5 reklaamipinda
+tulos-ask-price = Mida üks tavaliselt maksab? (Enter, kui erinevalt)
+tulos-ask-margin = Mitu protsenti hinnast jääb sulle enne turundust? (Enter, kui ei tea)
+tulos-ask-bought = Kui tihti klient ostab? 1 üks kord, 2 ikka ja jälle
+tulos-ask-activities = Millele su turunduse aeg või raha kulub? (komadega: Facebook, uudiskiri, turg)
+tulos-ask-kind = Mis on { $name }? 1 sotsiaalmeedia, 2 otsing, 3 post, 4 soovitused, 5 üritused, 6 reklaam, 7 ajakirjandus, 8 midagi muud
+tulos-ask-minutes = Mitu minutit nädalas võtab { $name }? (Enter, kui hakkad need üles kirjutama)

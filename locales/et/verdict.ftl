@@ -78,7 +78,7 @@ verdict-warning-profit-unknown = { $sales ->
 verdict-warning-visits-without-value = Külastustel pole veel väärtust: täida visit_value (mida külastus sisse toob).
 verdict-warning-period-cut = { $weeks ->
     [one] Kõige varasem { $weeks } nädal jäi välja: see on hindamiseks liiga ammu.
-   *[other] Kõige varasemad { $weeks } nädalat jäid välja: need on hindamiseks liiga ammu.
+   *[other] { $weeks } kõige varasemat nädalat jäi välja: need on hindamiseks liiga ammu.
 }
 
 ## Küsimused

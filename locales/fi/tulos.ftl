@@ -47,3 +47,26 @@ tulos-books-there-already = Kohteessa { $place } on jo jotain; mitään ei muute
 tulos-books-my-business = Yritykseni
 tulos-books-in-order = Kirjanpito on kunnossa.
 tulos-books-missing = Mikä tekisi arviosta varmemman, hyödyllisin ensin:
+tulos-not-a-date = { $option } { $found }: tämä ei ole päivämäärä. Kirjoita vuosi, kuukausi ja päivä: { $example }.
+tulos-books-odd = Luettiin silti, mutta katso nämä:
+tulos-books-not-written = { $place }: kirjoittaminen ei onnistunut: { $why }
+tulos-books-only-xlsx = { $place }: uusi taulukko kirjoitetaan muotoon .xlsx; LibreOffice avaa senkin.
+tulos-books-left-off = Ei sitten; mitään ei kirjoitettu.
+tulos-books-rate-assumed = Tunnin hinnaksi on toistaiseksi merkitty { $rate }: kirjoita tilalle, mitä oma tuntisi maksaa.
+tulos-books-next = Kun siellä on jotain:
+tulos-books-usual-currency = EUR
+
+## What tulos books new asks
+tulos-ask-name = Mikä yrityksesi nimi on?
+tulos-ask-currency = Missä valuutassa lasket?
+tulos-ask-time-zone = Millä aikavyöhykkeellä olet? (esimerkiksi Europe/Helsinki)
+tulos-ask-rate = Mitä tunti aikaasi maksaa? (Enter, jos et tiedä)
+tulos-ask-annual-revenue = Lasketaan sitten: mikä on yrityksen liikevaihto vuodessa?
+tulos-ask-hours-per-week = Ja montako tuntia viikossa teet sille töitä?
+tulos-ask-sells = Mitä myyt? 1 tavaraa, 2 työtä, 3 tilauksia, 4 yhteydenottoja eteenpäin, 5 mainostilaa
+tulos-ask-price = Mitä yksi yleensä maksaa? (Enter, jos vaihtelee)
+tulos-ask-margin = Montako prosenttia hinnasta jää sinulle ennen markkinointia? (Enter, jos et tiedä)
+tulos-ask-bought = Kuinka usein asiakas ostaa? 1 kerran, 2 yhä uudelleen
+tulos-ask-activities = Mihin markkinointiin aikasi tai rahasi menee? (pilkuin: Facebook, uutiskirje, tori)
+tulos-ask-kind = Mitä on { $name }? 1 sosiaalinen media, 2 haku, 3 posti, 4 suositukset, 5 tapahtumat, 6 mainokset, 7 lehdistö, 8 jotain muuta
+tulos-ask-minutes = Montako minuuttia viikossa vie { $name }? (Enter, jos kirjaat ne itse)

@@ -78,7 +78,7 @@ verdict-warning-profit-unknown = { $sales ->
 verdict-warning-visits-without-value = Käynneillä ei ole vielä arvoa: täytä visit_value (mitä käynti tuottaa).
 verdict-warning-period-cut = { $weeks ->
     [one] Varhaisin { $weeks } viikko jätettiin pois: siitä on liian kauan.
-   *[other] Varhaisimmat { $weeks } viikkoa jätettiin pois: niistä on liian kauan.
+   *[other] { $weeks } varhaisinta viikkoa jätettiin pois: niistä on liian kauan.
 }
 
 ## Kysymykset

@@ -49,3 +49,26 @@ tulos-books-there-already = Il y a déjà quelque chose à { $place } ; rien n�
 tulos-books-my-business = Mon entreprise
 tulos-books-in-order = Ce registre est en ordre.
 tulos-books-missing = Ce qui rendrait l’avis plus sûr, le plus utile d’abord :
+tulos-not-a-date = { $option } { $found } : ce n’est pas une date. Écrivez l’année, le mois et le jour : { $example }.
+tulos-books-odd = C’est lu quand même, mais jetez-y un œil :
+tulos-books-not-written = { $place } n’a pas pu être écrit : { $why }
+tulos-books-only-xlsx = { $place } : un nouveau tableur s’écrit en .xlsx ; LibreOffice l’ouvre aussi.
+tulos-books-left-off = Alors non ; rien n’a été écrit.
+tulos-books-rate-assumed = Une heure de votre temps y est comptée { $rate } pour l’instant : mettez ce que coûte la vôtre.
+tulos-books-next = Quand vous y aurez mis quelque chose :
+tulos-books-usual-currency = EUR
+
+## What tulos books new asks
+tulos-ask-name = Comment s’appelle votre entreprise ?
+tulos-ask-currency = Dans quelle monnaie comptez-vous ?
+tulos-ask-time-zone = Dans quel fuseau horaire êtes-vous ? (comme Europe/Paris)
+tulos-ask-rate = Que coûte une heure de votre temps ? (Entrée si vous ne savez pas)
+tulos-ask-annual-revenue = Alors calculons : quel est le chiffre d’affaires d’une année ?
+tulos-ask-hours-per-week = Et combien d’heures par semaine y travaillez-vous ?
+tulos-ask-sells = Que vendez-vous ? 1 des produits, 2 du travail, 3 des abonnements, 4 des demandes transmises, 5 de la place pour la publicité
+tulos-ask-price = Combien coûte d’habitude une vente ? (Entrée si cela varie)
+tulos-ask-margin = Quel pourcentage du prix vous reste-t-il avant la publicité ? (Entrée si vous ne savez pas)
+tulos-ask-bought = Un client achète 1 une fois, 2 encore et encore ?
+tulos-ask-activities = Où vont votre temps et votre argent pour vous faire connaître ? (avec des virgules : Facebook, lettre, marché)
+tulos-ask-kind = Qu’est-ce que { $name } ? 1 réseau social, 2 moteur de recherche, 3 courrier, 4 recommandations, 5 événements, 6 annonces, 7 presse, 8 autre chose
+tulos-ask-minutes = Combien de minutes par semaine pour { $name } ? (Entrée si vous comptez les noter)

@@ -108,16 +108,19 @@ verdict-page-verdict-fix = Corriger
 verdict-page-verdict-stop = Arrêter
 verdict-page-verdict-wait = Attendre
 verdict-page-loses = { $count ->
-    [1] { $names } vous a coûté { $cost } et a rapporté environ { $value }.
+    [one] { $names } vous a coûté { $cost } et a rapporté environ { $value }.
+    [many] { $names } vous ont coûté { $cost } en tout et ont rapporté environ { $value }.
    *[other] { $names } vous ont coûté { $cost } en tout et ont rapporté environ { $value }.
 }
 verdict-page-loses-nothing = { $count ->
-    [1] { $names } vous a coûté { $cost } et n’a presque rien rapporté.
+    [one] { $names } vous a coûté { $cost } et n’a presque rien rapporté.
+    [many] { $names } vous ont coûté { $cost } en tout et n’ont presque rien rapporté.
    *[other] { $names } vous ont coûté { $cost } en tout et n’ont presque rien rapporté.
 }
 verdict-page-best = Le plus rentable{ "\u00A0" }: { $name }, qui a coûté { $cost } et rapporté environ { $value }.
 verdict-page-also = { $count ->
-    [1] { $names } est rentable aussi.
+    [one] { $names } est rentable aussi.
+    [many] { $names } sont rentables aussi.
    *[other] { $names } sont rentables aussi.
 }
 verdict-page-unsure = Jusqu’ici, tout cela vous a coûté { $cost }, soit environ { $weekly } par semaine. Les chiffres ne disent pas encore si c’est rentable.

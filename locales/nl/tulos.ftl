@@ -47,3 +47,26 @@ tulos-books-there-already = Op { $place } staat al iets; er is niets veranderd.
 tulos-books-my-business = Mijn zaak
 tulos-books-in-order = Deze boeken zijn in orde.
 tulos-books-missing = Wat het oordeel zekerder zou maken, het nuttigste eerst:
+tulos-not-a-date = { $option } { $found }: dat is geen datum. Schrijf jaar, maand en dag: { $example }.
+tulos-books-odd = Wel gelezen, maar kijk er even naar:
+tulos-books-not-written = { $place } kon niet worden geschreven: { $why }
+tulos-books-only-xlsx = { $place }: een nieuwe spreadsheet wordt als .xlsx geschreven; LibreOffice opent die ook.
+tulos-books-left-off = Dan niet; er is niets geschreven.
+tulos-books-rate-assumed = Een uur van jouw tijd staat er voorlopig in voor { $rate }: vul in wat het bij jou kost.
+tulos-books-next = Zodra er iets in staat:
+tulos-books-usual-currency = EUR
+
+## What tulos books new asks
+tulos-ask-name = Hoe heet je zaak?
+tulos-ask-currency = In welke munt reken je?
+tulos-ask-time-zone = In welke tijdzone zit je? (zoals Europe/Amsterdam)
+tulos-ask-rate = Wat kost een uur van jouw tijd? (Enter als je het niet weet)
+tulos-ask-annual-revenue = Dan rekenen we het uit: wat is de omzet in een jaar?
+tulos-ask-hours-per-week = En hoeveel uur per week werk je ervoor?
+tulos-ask-sells = Wat verkoop je? 1 spullen, 2 werk, 3 abonnementen, 4 aanvragen die je doorgeeft, 5 advertentieruimte
+tulos-ask-price = Wat kost één stuk of klus meestal? (Enter als dat verschilt)
+tulos-ask-margin = Hoeveel procent van de prijs houd je over vóór reclame? (Enter als je het niet weet)
+tulos-ask-bought = Hoe vaak koopt een klant? 1 één keer, 2 steeds weer
+tulos-ask-activities = Waar gaat je tijd of geld voor reclame in zitten? (met komma’s: Facebook, nieuwsbrief, markt)
+tulos-ask-kind = Wat is { $name }? 1 sociale media, 2 zoeken, 3 mail, 4 aanbevelingen, 5 evenementen, 6 advertenties, 7 pers, 8 iets anders
+tulos-ask-minutes = Hoeveel minuten per week gaan er in { $name } zitten? (Enter als je ze gaat opschrijven)

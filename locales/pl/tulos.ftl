@@ -57,3 +57,26 @@ tulos-books-there-already = { $place }: coś już tu jest; niczego nie zmieniono
 tulos-books-my-business = Moja firma
 tulos-books-in-order = Ta ewidencja jest w porządku.
 tulos-books-missing = Co dałoby pewniejszą ocenę, najpierw to, co najbardziej pomoże:
+tulos-not-a-date = { $option } { $found }: to nie jest data. Wpisz rok, miesiąc i dzień: { $example }.
+tulos-books-odd = Odczytane, ale warto na to spojrzeć:
+tulos-books-not-written = { $place }: nie udało się zapisać: { $why }
+tulos-books-only-xlsx = { $place }: nowy arkusz zapisuje się jako .xlsx; LibreOffice też go otworzy.
+tulos-books-left-off = To nie; niczego nie zapisano.
+tulos-books-rate-assumed = Na razie wpisano { $rate } za godzinę twojego czasu: wpisz, ile kosztuje u ciebie.
+tulos-books-next = Gdy już coś wpiszesz:
+tulos-books-usual-currency = PLN
+
+## What tulos books new asks
+tulos-ask-name = Jak nazywa się twoja firma?
+tulos-ask-currency = W jakiej walucie liczysz?
+tulos-ask-time-zone = W jakiej strefie czasowej jesteś? (na przykład Europe/Warsaw)
+tulos-ask-rate = Ile kosztuje godzina twojego czasu? (Enter, jeśli nie wiesz)
+tulos-ask-annual-revenue = To policzmy: jaki obrót ma firma w roku?
+tulos-ask-hours-per-week = A ile godzin w tygodniu dla niej pracujesz?
+tulos-ask-sells = Co sprzedajesz? 1 towary, 2 pracę, 3 abonamenty, 4 zapytania przekazywane dalej, 5 miejsce na reklamy
+tulos-ask-price = Ile to zwykle kosztuje? (Enter, jeśli różnie)
+tulos-ask-margin = Ile procent ceny zostaje ci przed kosztami reklamy? (Enter, jeśli nie wiesz)
+tulos-ask-bought = Jak często kupuje klient? 1 raz, 2 wciąż na nowo
+tulos-ask-activities = Na co idzie twój czas lub pieniądze na reklamę? (po przecinkach: Facebook, newsletter, targ)
+tulos-ask-kind = Co to jest { $name }? 1 media społecznościowe, 2 wyszukiwarka, 3 poczta, 4 polecenia, 5 wydarzenia, 6 reklamy, 7 prasa, 8 coś innego
+tulos-ask-minutes = Ile minut w tygodniu zajmuje { $name }? (Enter, jeśli będziesz je zapisywać)

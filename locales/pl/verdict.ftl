@@ -137,16 +137,22 @@ verdict-page-verdict-fix = Popraw
 verdict-page-verdict-stop = Przestań
 verdict-page-verdict-wait = Poczekaj
 verdict-page-loses = { $count ->
-    [1] { $names }: poszło na to { $cost }, a wróciło około { $value }.
+    [one] { $names }: poszło na to { $cost }, a wróciło około { $value }.
+    [few] { $names }: poszło na to razem { $cost }, a wróciło około { $value }.
+    [many] { $names }: poszło na to razem { $cost }, a wróciło około { $value }.
    *[other] { $names }: poszło na to razem { $cost }, a wróciło około { $value }.
 }
 verdict-page-loses-nothing = { $count ->
-    [1] { $names }: poszło na to { $cost }, a nie wróciło prawie nic.
+    [one] { $names }: poszło na to { $cost }, a nie wróciło prawie nic.
+    [few] { $names }: poszło na to razem { $cost }, a nie wróciło prawie nic.
+    [many] { $names }: poszło na to razem { $cost }, a nie wróciło prawie nic.
    *[other] { $names }: poszło na to razem { $cost }, a nie wróciło prawie nic.
 }
 verdict-page-best = Najbardziej opłaca się { $name }: koszt { $cost }, zarobek około { $value }.
 verdict-page-also = { $count ->
-    [1] Opłaca się też { $names }.
+    [one] Opłaca się też { $names }.
+    [few] Opłacają się też { $names }.
+    [many] Opłacają się też { $names }.
    *[other] Opłacają się też { $names }.
 }
 verdict-page-unsure = Jak dotąd kosztowało Cię to { $cost }, czyli około { $weekly } tygodniowo. Z liczb jeszcze nie widać, czy to się opłaca.

@@ -49,15 +49,21 @@ impl<'f> Error<'f> {
 
 /// All that are told, each with its place, and how many more there are.
 fn list(faults: &Faults, words: &Words) -> String {
-    let entries = faults.told.iter().map(|fault| entry(fault, words));
+    let heading = words.say("tulos-faults", &[("count", Arg::Count(faults.count))]);
     let more = faults.count.saturating_sub(faults.told.len() as u64);
     let more = (more > 0).then(|| words.say("tulos-faults-more", &[("count", Arg::Count(more))]));
-    let heading = words.say("tulos-faults", &[("count", Arg::Count(faults.count))]);
-    [heading].into_iter().chain(entries).chain(more).collect::<Vec<_>>().join("\n\n")
+    [heading, entries(faults, words)].into_iter().chain(more).collect::<Vec<_>>().join("\n\n")
 }
 
-fn entry(fault: &Fault, words: &Words) -> String {
+/// Each with its place.
+pub(crate) fn entries(faults: &Faults, words: &Words) -> String {
+    let entry = |fault| format!("{}\n{}", told::place_of(fault, words), sentences(fault, words));
+    faults.told.iter().map(entry).collect::<Vec<_>>().join("\n\n")
+}
+
+/// What is wrong and what is expected, a line each.
+pub(crate) fn sentences(fault: &Fault, words: &Words) -> String {
     let expected = told::expected(fault, words);
     let expected = words.say("tulos-fault-expected", &[("expected", Arg::Text(&expected))]);
-    format!("{}\n  {}\n  {expected}", told::place_of(fault, words), told::sentence(fault, words))
+    format!("  {}\n  {expected}", told::sentence(fault, words))
 }

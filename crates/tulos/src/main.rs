@@ -1,12 +1,14 @@
 //! The program `tulos`: the command line and nothing else. What it does is in the crates below it.
 
-mod cautions;
 mod commands;
 mod ending;
 mod faults;
+mod judging;
+mod number;
 mod output;
 mod progress;
 mod reader;
+mod told;
 
 use std::process::ExitCode;
 

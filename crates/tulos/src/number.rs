@@ -29,7 +29,12 @@ impl Range {
     }
 
     /// The number that an option of the command line gives.
-    pub(crate) fn option(&self, option: &str, text: &str, words: impl Fn() -> Words) -> Result<Decimal, Stopped> {
+    pub(crate) fn option(
+        &self,
+        option: &str,
+        text: &str,
+        words: impl Fn() -> Words,
+    ) -> Result<Decimal, Stopped> {
         self.read(text).ok_or_else(|| self.refused(option, text, &words()))
     }
 

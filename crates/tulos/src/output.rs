@@ -40,9 +40,3 @@ pub(crate) fn write_json(value: &impl Serialize) -> Ended {
 pub(crate) fn complain(text: &str) {
     let _ = writeln!(io::stderr().lock(), "{}", text.trim_end());
 }
-
-/// Columns of the terminal; 80 where the output is no terminal.
-pub(crate) fn width() -> usize {
-    let terminal = console::Term::stdout();
-    if terminal.is_term() { usize::from(terminal.size().1) } else { 80 }
-}

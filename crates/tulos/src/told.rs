@@ -59,7 +59,9 @@ fn arg(figure: &Figure) -> Arg<'_> {
 /// A text from somebody's file, without what would steer the terminal.
 pub(crate) fn shown(text: &str) -> Cow<'_, str> {
     if text.contains(char::is_control) {
-        Cow::Owned(text.chars().map(|c| if c.is_control() { char::REPLACEMENT_CHARACTER } else { c }).collect())
+        Cow::Owned(
+            text.chars().map(|c| if c.is_control() { char::REPLACEMENT_CHARACTER } else { c }).collect(),
+        )
     } else {
         Cow::Borrowed(text)
     }

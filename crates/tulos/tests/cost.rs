@@ -81,7 +81,9 @@ fn the_language_of_the_environment() {
 
 #[test]
 fn bad_numbers_are_wrong_input() {
-    for bad in ["", "x", "-5", "NaN", "inf", "1e3", "1,5", "1_000", "1000000000.01", "1.2.3", "٣", &"9".repeat(400)] {
+    for bad in
+        ["", "x", "-5", "NaN", "inf", "1e3", "1,5", "1_000", "1000000000.01", "1.2.3", "٣", &"9".repeat(400)]
+    {
         let ended = run(&["cost", "--minutes", "30", "--rate", bad]);
         assert_eq!((ended.status, ended.out.as_str()), (2, ""), "--rate {bad}");
         assert!(ended.err.contains(&format!("--rate {bad}")), "{}", ended.err);

@@ -17,7 +17,9 @@ fn help_and_version_are_no_failure() {
 
 #[test]
 fn nonsense_is_wrong_input() {
-    for arguments in [&[][..], &["frobnicate"], &["cost", "--frobnicate"], &["completions", "tcsh"], &["verdict"]] {
+    for arguments in
+        [&[][..], &["frobnicate"], &["cost", "--frobnicate"], &["completions", "tcsh"], &["verdict"]]
+    {
         let ended = run(arguments);
         assert_eq!((ended.status, ended.out.as_str()), (2, ""), "{arguments:?}");
     }

@@ -53,7 +53,7 @@ fn wish<'a>(arguments: &'a Arguments, words: &Words) -> Result<Wish<'a>, Stopped
     if let (Some(from), Some(to)) = (from, to)
         && to < from
     {
-        return Err(Stopped::WrongInput(words.say("tulos-to-before-from", &[])));
+        return Err(Stopped::WrongInput(words.say("tulos-days-out-of-order", &[])));
     }
     Ok(Wish { books: &arguments.books, from, to, seed: arguments.seed, all: arguments.all })
 }
@@ -61,7 +61,8 @@ fn wish<'a>(arguments: &'a Arguments, words: &Words) -> Result<Wish<'a>, Stopped
 fn day(option: &str, text: Option<&str>, words: &Words) -> Result<Option<Date>, Stopped> {
     let Some(text) = text else { return Ok(None) };
     let day = text.parse().map_err(|_| {
-        let told = [("option", Arg::Text(option)), ("found", Arg::Text(text)), ("example", Arg::Text("2026-01-31"))];
+        let told =
+            [("option", Arg::Text(option)), ("found", Arg::Text(text)), ("example", Arg::Text("2026-01-31"))];
         Stopped::WrongInput(words.say("tulos-not-a-date", &told))
     })?;
     Ok(Some(day))

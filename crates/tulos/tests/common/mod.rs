@@ -5,7 +5,7 @@ use std::path::Path;
 use std::process::{Command, Output};
 
 /// The program, not yet started.
-pub fn tulos(arguments: &[&str]) -> Command {
+pub(crate) fn tulos(arguments: &[&str]) -> Command {
     let mut command = Command::new(program());
     for name in ["LANGUAGE", "LC_ALL", "LC_MESSAGES", "NO_COLOR", "CLICOLOR", "CLICOLOR_FORCE", "COLUMNS"] {
         command.env_remove(name);
@@ -15,24 +15,24 @@ pub fn tulos(arguments: &[&str]) -> Command {
 }
 
 /// Where it lies.
-pub fn program() -> &'static Path {
+pub(crate) fn program() -> &'static Path {
     Path::new(env!("CARGO_BIN_EXE_tulos"))
 }
 
 /// How it ended: the status, standard output and standard error.
-pub struct Ended {
-    pub status: i32,
-    pub out: String,
-    pub err: String,
+pub(crate) struct Ended {
+    pub(crate) status: i32,
+    pub(crate) out: String,
+    pub(crate) err: String,
 }
 
 /// Runs it to its end.
-pub fn run(arguments: &[&str]) -> Ended {
+pub(crate) fn run(arguments: &[&str]) -> Ended {
     finish(&mut tulos(arguments))
 }
 
 /// Runs a command to its end.
-pub fn finish(command: &mut Command) -> Ended {
+pub(crate) fn finish(command: &mut Command) -> Ended {
     let Output { status, stdout, stderr } = command.output().expect("the program starts");
     Ended {
         status: status.code().expect("it ends by itself"),
@@ -43,7 +43,7 @@ pub fn finish(command: &mut Command) -> Ended {
 
 /// Runs it on a terminal of its own, of 80 columns, with `environment` set; what it shows there.
 #[cfg(target_os = "linux")]
-pub fn on_a_terminal(arguments: &[&str], environment: &[(&str, &str)]) -> String {
+pub(crate) fn on_a_terminal(arguments: &[&str], environment: &[(&str, &str)]) -> String {
     let quoted: Vec<_> = arguments.iter().map(|argument| format!("'{argument}'")).collect();
     let line = format!("stty cols 80; '{}' {}", program().display(), quoted.join(" "));
     let mut command = tulos(&[]);

@@ -6,7 +6,7 @@ use super::records::{NO_CUSTOMER, Payment, SaleKept};
 
 /// Says of each sale whether its customer was new, and makes one sale of a subscription's payments. Returns whether it
 /// was a guess for some sale: seen for the first time, so taken to be new.
-pub(super) fn settle(sales: &mut Vec<SaleKept>, weeks: Option<Weeks>) -> bool {
+pub(super) fn settle(sales: &mut Vec<SaleKept>, weeks: Weeks) -> bool {
     sales.sort_unstable_by(|a, b| {
         let key = |sale: &SaleKept| (sale.customer, sale.date, sale.id, sale.activity, sale.channel);
         key(a).cmp(&key(b)).then(a.profit.total_cmp(&b.profit))
@@ -37,8 +37,8 @@ fn tell_new(of_one: &mut [SaleKept]) -> bool {
 
 /// The first payment is the sale, and later ones of the period add to its money; if it lies outside, or somebody said that
 /// the subscriber was not new at the first one, their sale is not judged, nor is their money.
-fn gather_payments(of_one: &mut [SaleKept], weeks: Option<Weeks>) {
-    let within = |sale: &SaleKept| weeks.is_some_and(|weeks| weeks.index(sale.date).is_some());
+fn gather_payments(of_one: &mut [SaleKept], weeks: Weeks) {
+    let within = |sale: &SaleKept| weeks.index(sale.date).is_some();
     let mut payments = of_one.iter_mut().filter(|sale| sale.payment == Payment::Subscription);
     let Some(first) = payments.next() else { return };
     for payment in payments {

@@ -5,11 +5,13 @@ use tulos_books::{Bought, Business, Buyers, Kind, Minutes, Weeks};
 use tulos_decide::evidence::{self, ContactSet, Evidence, Subject};
 
 use super::contacts::{self, Contacts};
+use super::journeys::{self, Touched};
 use super::kept::Kept;
 use super::period::{period, signed};
 use super::subjects::{self, Counted, Share, judged, owner_rate, serves_both, shares};
-use super::traces::Alive;
-use super::{Options, counts, history, journeys, profits};
+use super::traces::{Alive, Traced};
+use super::warnings::{Odd, Warning, warnings};
+use super::{Options, counts, history, profits};
 use crate::report;
 
 /// The books of a business, laid out.
@@ -44,76 +46,6 @@ pub struct Facts {
     pub cost_a_year: f64,
 }
 
-/// Something in the books that was understood but looks odd.
-#[derive(Debug, Clone, PartialEq)]
-pub enum Warning {
-    /// A person has no rate and was taken to cost what the owner does.
-    PersonWithoutRate {
-        /// The name, as written.
-        person: String,
-        /// Rows of time with it.
-        rows: u64,
-    },
-    /// The books are too young to tell new customers from returning ones by whether they were seen before.
-    YoungBooks {
-        /// Weeks from the first to the last row.
-        weeks: usize,
-    },
-    /// Sales of negative revenue that say of no sale that they are its refund: money to the baseline.
-    NegativeSales {
-        /// How many, in the period.
-        sales: u64,
-        /// Their money together, below zero.
-        money: f64,
-    },
-    /// Refunds of a sale that is not in the books.
-    RefundsOfNothing {
-        /// How many.
-        refunds: u64,
-    },
-    /// Won enquiries that name a sale which is not in the books; each counts as a sale.
-    EnquiriesWithoutSale {
-        /// How many.
-        enquiries: u64,
-    },
-    /// Sales outside the period, which only tell who is known.
-    SalesOutside {
-        /// How many.
-        sales: u64,
-    },
-    /// Sales of which nothing says what they brought: taken to be worth the mean of the others, nothing if there are none.
-    ProfitUnknown {
-        /// How many, in the period.
-        sales: u64,
-        /// How many others, in the period.
-        known: u64,
-    },
-    /// A site lives on advertising, but no visit has a value.
-    VisitsWithoutValue,
-    /// The books reach over more weeks than are judged; the earliest were left out.
-    PeriodCut {
-        /// How many were.
-        weeks: usize,
-    },
-}
-
-impl Warning {
-    /// What it is called in the report.
-    pub fn code(&self) -> &'static str {
-        match self {
-            Self::PersonWithoutRate { .. } => "person_without_rate",
-            Self::YoungBooks { .. } => "young_books",
-            Self::NegativeSales { .. } => "negative_sales",
-            Self::RefundsOfNothing { .. } => "refunds_of_nothing",
-            Self::EnquiriesWithoutSale { .. } => "enquiries_without_sale",
-            Self::SalesOutside { .. } => "sales_outside_period",
-            Self::ProfitUnknown { .. } => "profit_unknown",
-            Self::VisitsWithoutValue => "visits_without_value",
-            Self::PeriodCut { .. } => "period_cut",
-        }
-    }
-}
-
 /// Lays out all that was kept.
 pub(super) fn lay_out(mut kept: Kept, options: Options) -> LaidOut {
     let Some((weeks, cut)) = period(&kept, options) else { return without_period(kept) };
@@ -121,12 +53,7 @@ pub(super) fn lay_out(mut kept: Kept, options: Options) -> LaidOut {
     let judged = judged(&shares);
     let two = serves_both(&judged);
 
-    let enquiries_without_sale = contacts::join_enquiries(&mut kept);
-    let refunds = std::mem::take(&mut kept.refunds);
-    let odd = profits::settle(&mut kept.sales, refunds, Some(weeks));
-    let touched = journeys::touched(std::mem::take(&mut kept.touches));
-    let traced = contacts::traced(&kept, &touched);
-    let guessed = history::settle(&mut kept.sales, Some(weeks));
+    let (odd, touched, traced) = settle(&mut kept, weeks, cut);
     let contacts = contacts::contacts(&kept, &touched, &traced, weeks, two);
 
     let counted = Counted::of(&kept, weeks);
@@ -134,23 +61,12 @@ pub(super) fn lay_out(mut kept: Kept, options: Options) -> LaidOut {
     let no_contacts = contacts.sets.iter().all(|set| set.groups.is_empty());
     let only_visits = no_contacts && valued && sells_nothing(&kept);
     let set_of = |share: &Share| set_of(share, two).filter(|_| !only_visits);
-
-    let mut warnings = warnings(&kept, weeks, cut);
-    warnings
-        .extend((odd.unknown > 0).then_some(Warning::ProfitUnknown { sales: odd.unknown, known: odd.known }));
-    warnings.extend(some(odd.refunds_of_nothing).map(|refunds| Warning::RefundsOfNothing { refunds }));
-    warnings
-        .extend(some(enquiries_without_sale).map(|enquiries| Warning::EnquiriesWithoutSale { enquiries }));
-    let young = guessed && two && kept.days.weeks() < 26;
-    warnings.extend(young.then(|| Warning::YoungBooks { weeks: kept.days.weeks() }));
-    warnings.extend((kept.offers.advertise() && !valued).then_some(Warning::VisitsWithoutValue));
-
     let subjects: Vec<Subject> = judged
         .iter()
         .map(|share| subjects::subject(&kept, weeks, share, set_of(share), &counted, &judged))
         .collect();
     let facts = judged.iter().map(|share| subjects::facts(share, weeks, set_of(share), &contacts)).collect();
-    let alive = traced.alive(Some(weeks));
+    let alive = traced.alive(weeks);
     let visits = counts::visits(&kept, weeks);
     let advertising_unvalued = kept.offers[0].advertising && no_contacts;
     let mut evidence = evidence(&kept, &alive, visits.as_deref(), contacts, subjects);
@@ -162,9 +78,20 @@ pub(super) fn lay_out(mut kept: Kept, options: Options) -> LaidOut {
         social_minutes_per_week: social_minutes(&kept.business, &shares, weeks),
         facts,
         evidence,
-        warnings,
+        warnings: warnings(&kept, weeks, &odd, two, valued),
         business: kept.business,
     }
+}
+
+/// Joins what belongs together: enquiries, refunds and payments to their sales, touches to the sale at their end.
+fn settle(kept: &mut Kept, weeks: Weeks, cut: usize) -> (Odd, Touched, Traced) {
+    let enquiries_without_sale = contacts::join_enquiries(kept);
+    let refunds = std::mem::take(&mut kept.refunds);
+    let profits = profits::settle(&mut kept.sales, refunds, weeks);
+    let touched = journeys::touched(std::mem::take(&mut kept.touches));
+    let traced = contacts::traced(kept, &touched);
+    let guessed = history::settle(&mut kept.sales, weeks);
+    (Odd { cut, enquiries_without_sale, profits, guessed }, touched, traced)
 }
 
 /// Nobody knows when anything was done: what the usual minutes cost is told, and all waits.
@@ -185,10 +112,6 @@ fn without_period(kept: Kept) -> LaidOut {
         warnings: Vec::new(),
         business: kept.business,
     }
-}
-
-fn some(count: u64) -> Option<u64> {
-    (count > 0).then_some(count)
 }
 
 /// A business that lives on visits alone.
@@ -259,21 +182,4 @@ fn kind(kind: Kind) -> evidence::Kind {
         Kind::Press => evidence::Kind::Press,
         Kind::Other => evidence::Kind::Other,
     }
-}
-
-fn warnings(kept: &Kept, weeks: Weeks, cut: usize) -> Vec<Warning> {
-    let mut warnings: Vec<Warning> = kept
-        .without_rate
-        .values()
-        .map(|(person, rows)| Warning::PersonWithoutRate { person: person.clone(), rows: *rows })
-        .collect();
-    let mut negative: Vec<f64> =
-        kept.negative.iter().filter(|row| weeks.index(row.date).is_some()).map(|row| row.money).collect();
-    negative.sort_unstable_by(f64::total_cmp);
-    let money = negative.iter().sum();
-    let outside = kept.sales.iter().filter(|sale| weeks.index(sale.date).is_none()).count() as u64;
-    warnings.extend(some(negative.len() as u64).map(|sales| Warning::NegativeSales { sales, money }));
-    warnings.extend(some(outside).map(|sales| Warning::SalesOutside { sales }));
-    warnings.extend((cut > 0).then_some(Warning::PeriodCut { weeks: cut }));
-    warnings
 }

@@ -19,6 +19,7 @@ mod purposes;
 mod records;
 mod subjects;
 mod traces;
+mod warnings;
 
 #[cfg(test)]
 mod tests;
@@ -26,7 +27,8 @@ mod tests;
 use jiff::civil::Date;
 use tulos_books::{Business, Row, Shelf};
 
-pub use laid_out::{Facts, LaidOut, Warning};
+pub use laid_out::{Facts, LaidOut};
+pub use warnings::Warning;
 
 use kept::Kept;
 

@@ -18,7 +18,7 @@ pub(super) struct Oddities {
 }
 
 /// Fills in profits that are not known with the mean of those that are, then takes the refunds off.
-pub(super) fn settle(sales: &mut [SaleKept], mut refunds: Vec<RefundKept>, weeks: Option<Weeks>) -> Oddities {
+pub(super) fn settle(sales: &mut [SaleKept], mut refunds: Vec<RefundKept>, weeks: Weeks) -> Oddities {
     let mut oddities = fill(sales, weeks);
     refunds.sort_unstable_by(|a, b| a.sale.cmp(&b.sale).then(a.profit.total_cmp(&b.profit)));
     let by_sale: Vec<&[RefundKept]> = refunds.chunk_by(|a, b| a.sale == b.sale).collect();
@@ -34,8 +34,8 @@ pub(super) fn settle(sales: &mut [SaleKept], mut refunds: Vec<RefundKept>, weeks
     oddities
 }
 
-fn fill(sales: &mut [SaleKept], weeks: Option<Weeks>) -> Oddities {
-    let within = |sale: &&SaleKept| weeks.is_some_and(|weeks| weeks.index(sale.date).is_some());
+fn fill(sales: &mut [SaleKept], weeks: Weeks) -> Oddities {
+    let within = |sale: &&SaleKept| weeks.index(sale.date).is_some();
     let unknown = sales.iter().filter(within).filter(|sale| sale.profit.is_nan()).count() as u64;
     let known = sales.iter().filter(within).filter(|sale| !sale.profit.is_nan()).count() as u64;
     if sales.iter().any(|sale| sale.profit.is_nan()) {

@@ -54,8 +54,8 @@ impl Traced {
         channel == NO_CHANNEL || self.channel[usize::from(channel)]
     }
 
-    /// Of each activity; `weeks` `None`: there is no period.
-    pub(super) fn alive(&self, weeks: Option<Weeks>) -> Vec<Alive> {
+    /// Of each activity.
+    pub(super) fn alive(&self, weeks: Weeks) -> Vec<Alive> {
         (0..self.visit.len())
             .map(|index| Alive { ever: self.ever(index), from: self.from(index, weeks) })
             .collect()
@@ -68,8 +68,7 @@ impl Traced {
 
     /// With visits: the week of the first trace of any kind. Without: tags were put up for all at once, so that of the
     /// earliest of the others, unless its own contacts show that it was traced before.
-    fn from(&self, activity: usize, weeks: Option<Weeks>) -> usize {
-        let Some(weeks) = weeks else { return 0 };
+    fn from(&self, activity: usize, weeks: Weeks) -> usize {
         if self.visit[activity].is_some() {
             return self.first_week(activity, weeks);
         }

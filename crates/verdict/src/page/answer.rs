@@ -11,7 +11,8 @@ const NEXT_TO_NOTHING: f64 = 0.05;
 
 impl Page<'_> {
     pub(super) fn answer(&self) -> Vec<String> {
-        let losing = self.with(&[Verdict::Fix, Verdict::Stop]);
+        let mut losing = self.with(&[Verdict::Fix, Verdict::Stop]);
+        losing.sort_by(|(_, one), (_, other)| other.cost.total.total_cmp(&one.cost.total));
         let mut paying = self.with(&[Verdict::Grow, Verdict::Keep]);
         paying.sort_by(|(_, one), (_, other)| gain(other).total_cmp(&gain(one)));
         let sentences = match (losing.is_empty(), paying.is_empty()) {

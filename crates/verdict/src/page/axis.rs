@@ -77,7 +77,7 @@ impl Axis {
         let span = self.high - self.low;
         let widest =
             [self.low, self.high].map(|amount| wrap::width(&write(amount))).into_iter().max().unwrap_or(0);
-        let least = span * (widest + 3) as f64 / self.columns as f64;
+        let least = span * (widest + 1) as f64 / self.columns as f64;
         let power = 10_f64.powf(least.log10().floor());
         let steps = STEPS.iter().map(|step| step * power).find(|step| *step >= least);
         steps.unwrap_or(10.0 * power)
@@ -109,9 +109,10 @@ mod tests {
 
     #[test]
     fn figures_stand_below_their_marks() {
-        let (line, figures) = axis().scale(13, |amount| format!("{amount:.0}"));
-        assert_eq!(line, "┴────┴────┴");
-        assert_eq!(figures, "0   50   100");
+        let axis = Axis::over([100.0].into_iter(), 21);
+        let (line, figures) = axis.scale(23, |amount| format!("{amount:.0}"));
+        assert_eq!(line, "┴───┴───┴───┴───┴───┴");
+        assert_eq!(figures, "0  20  40  60  80  100");
     }
 
     #[test]

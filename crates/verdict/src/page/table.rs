@@ -11,6 +11,8 @@ use super::{Page, paint, wrap};
 const GAP: usize = 2;
 /// The drawn interval has at least this many columns; names give way to it.
 const NARROWEST_INTERVAL: usize = 16;
+/// No cost is wider; one that is stands for books whose figures are beyond all reason.
+const WIDEST_COST: usize = 18;
 /// Names keep at least this many columns.
 const NARROWEST_NAME: usize = 8;
 
@@ -35,21 +37,26 @@ struct Widths {
 
 impl Widths {
     /// Every column as wide as its widest text; what is left over is the interval's, and the names make room for it.
+    /// Where that is not enough the minutes go, as the week has them too.
     fn of(rows: &[Row], page: usize) -> Self {
         let widest =
             |text: fn(&Row) -> &str| rows.iter().map(|row| wrap::width(text(row))).max().unwrap_or(0);
         let verdict = widest(|row| &row.verdict);
-        let minutes = widest(|row| &row.minutes);
-        let cost = widest(|row| &row.cost);
+        let cost = widest(|row| &row.cost).min(WIDEST_COST);
         let chance = widest(|row| &row.chance);
-        let left = page.saturating_sub(verdict + minutes + cost + chance + 5 * GAP);
-        let most = left.saturating_sub(NARROWEST_INTERVAL).max(NARROWEST_NAME).min(left);
+        let without_minutes = page.saturating_sub(verdict + cost + chance + 4 * GAP);
+        let minutes = Some(widest(|row| &row.minutes) + GAP)
+            .filter(|minutes| minutes + NARROWEST_NAME + NARROWEST_INTERVAL <= without_minutes)
+            .map_or(0, |minutes| minutes - GAP);
+        let left = without_minutes - if minutes > 0 { minutes + GAP } else { 0 };
+        let most = left.saturating_sub(NARROWEST_INTERVAL).max(NARROWEST_NAME).min(left / 2);
         let name = widest(|row| &row.name).min(most);
         Self { verdict, name, minutes, cost, interval: left - name, chance }
     }
 
     fn before_interval(&self) -> usize {
-        self.verdict + self.name + self.minutes + self.cost + 4 * GAP
+        let minutes = if self.minutes > 0 { self.minutes + GAP } else { 0 };
+        self.verdict + self.name + minutes + self.cost + 3 * GAP
     }
 }
 
@@ -116,7 +123,7 @@ impl Page<'_> {
             wrap::left(&value, widths.interval),
             wrap::right(&head.chance, widths.chance),
         ];
-        self.paint.quiet(&columns.join(&" ".repeat(GAP)))
+        self.paint.quiet(&beside(&columns))
     }
 
     fn line(&self, row: &Row, judged: &Judged, axis: &Axis, widths: &Widths) -> String {
@@ -129,7 +136,7 @@ impl Page<'_> {
             painted(&axis.draw(judged.value, judged.cost.total)),
             wrap::right(&row.chance, widths.chance),
         ];
-        columns.join(&" ".repeat(GAP))
+        beside(&columns)
     }
 
     /// The scale, and what the signs on it mean.
@@ -149,4 +156,10 @@ impl Page<'_> {
 fn amounts(judged: &Judged) -> impl Iterator<Item = f64> {
     let value = judged.value.map(|value| [value.low, value.mean, value.high]);
     value.into_iter().flatten().chain([judged.cost.total])
+}
+
+/// Columns beside each other; one without any width is not there.
+fn beside(columns: &[String]) -> String {
+    let there: Vec<&str> = columns.iter().map(String::as_str).filter(|column| !column.is_empty()).collect();
+    there.join(&" ".repeat(GAP))
 }

@@ -65,8 +65,14 @@ impl Page<'_> {
             .words
             .say("words-minutes", &[("minutes", Arg::Text(&wrap::right(&minutes(entry.then), after)))]);
         if entry.activity.is_none() {
-            let worth = self.worth(entry.then).map_or_else(String::new, |worth| format!("     {worth}"));
-            return format!("  {name}  {}   {unit}{worth}", " ".repeat(before));
+            let freed = format!("  {name}  {}   {unit}", " ".repeat(before));
+            return match self.worth(entry.then) {
+                Some(worth) if wrap::width(&freed) + 5 + wrap::width(&worth) <= self.width => {
+                    format!("{freed}     {worth}")
+                }
+                Some(worth) => format!("{freed}\n    {}", wrap::left(&worth, self.width - 4)),
+                None => freed,
+            };
         }
         let sign = match change(entry) {
             change if change <= -SAME => "▼",

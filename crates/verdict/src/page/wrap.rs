@@ -42,6 +42,9 @@ fn cut(text: &str, width: usize) -> String {
     if self::width(text) <= width {
         return text.to_owned();
     }
+    if width == 0 {
+        return String::new();
+    }
     let start = pieces(text, width.saturating_sub(1)).into_iter().next().unwrap_or_default();
     start.trim_end().to_owned() + "…"
 }

@@ -56,10 +56,10 @@ pub(crate) fn run(arguments: &Arguments) -> Ended {
 /// That nothing is wrong, what was read with a grain of salt, and what would tell more.
 fn page(report: &Report, words: &Words) -> String {
     let say = |message| words.say(message, &[]);
-    let mut page = format!("{}\n", style(say("tulos-check-in-order")).bold());
+    let mut page = format!("{}\n", style(say("tulos-books-in-order")).bold());
     let warnings = report.warnings.iter().map(|warning| warning.text.as_str()).collect::<Vec<_>>();
     let questions = report.questions.iter().map(|question| question.text.as_str()).collect::<Vec<_>>();
-    for (heading, texts) in [("tulos-check-warnings", warnings), ("tulos-check-questions", questions)] {
+    for (heading, texts) in [("tulos-books-odd", warnings), ("tulos-books-missing", questions)] {
         if !texts.is_empty() {
             page.push_str(&format!("\n{}\n", say(heading)));
             texts.iter().for_each(|text| page.push_str(&point(text)));

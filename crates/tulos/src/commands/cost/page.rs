@@ -10,7 +10,8 @@ use super::reckoning::{Cost, Days, Reckoning, Share, to_f64};
 type Line = [String; 6];
 
 pub(super) fn draw(reckoning: &Reckoning, words: &Words) -> String {
-    let mut page: String = answers(reckoning, words).iter().map(|answer| format!("{}\n", style(answer).bold())).collect();
+    let mut page: String =
+        answers(reckoning, words).iter().map(|answer| format!("{}\n", style(answer).bold())).collect();
     let lines = lines(reckoning, words);
     if lines.len() > 1 {
         page.push('\n');
@@ -31,7 +32,9 @@ fn answers(reckoning: &Reckoning, words: &Words) -> Vec<String> {
     let cost = match (&reckoning.owner, reckoning.people.as_slice()) {
         (None, []) => None,
         (Some(share), []) => Some(answer(share, reckoning.days, words)),
-        _ => Some(words.say("tulos-cost-answer-together", &[("year", Arg::Number(reckoning.together().year(), 2))])),
+        _ => Some(
+            words.say("tulos-cost-answer-together", &[("year", Arg::Number(reckoning.together().year(), 2))]),
+        ),
     };
     earned.into_iter().chain(cost).collect()
 }
@@ -90,7 +93,8 @@ fn table(lines: &[Line]) -> String {
     });
     let row = |(index, line): (usize, &Line)| {
         let cells = line.iter().zip(widths).enumerate();
-        let cells: Vec<_> = cells.map(|(column, (text, width))| cell(text, width, index == 0, column)).collect();
+        let cells: Vec<_> =
+            cells.map(|(column, (text, width))| cell(text, width, index == 0, column)).collect();
         format!("{}\n", cells.join("   "))
     };
     lines.iter().enumerate().map(row).collect()

@@ -174,6 +174,9 @@ mod tests {
     #[test]
     fn minutes_keep_the_form_in_which_they_came() {
         let written = |minutes: &str| whole_or_decimal(minutes.parse().unwrap()).to_string();
-        assert_eq!((written("30"), written("30.0"), written("7.5")), ("30".into(), "30".into(), "7.5".into()));
+        assert_eq!(
+            (written("30"), written("30.0"), written("7.5")),
+            ("30".into(), "30".into(), "7.5".into())
+        );
     }
 }

@@ -34,7 +34,8 @@ pub(super) fn reckoning(arguments: &Arguments) -> Result<Reckoning, Stopped> {
 
 /// `anna=22:45`. A name may hold an equals sign itself.
 fn person(reader: &Reader, typed: &str) -> Result<(String, Share), Stopped> {
-    let parts = typed.rsplit_once('=').and_then(|(name, figures)| Some((name.trim(), figures.split_once(':')?)));
+    let parts =
+        typed.rsplit_once('=').and_then(|(name, figures)| Some((name.trim(), figures.split_once(':')?)));
     let Some((name, (rate, minutes))) = parts.filter(|(name, _)| !name.is_empty()) else {
         return Err(not_a_person(reader, typed));
     };
@@ -46,6 +47,7 @@ fn person(reader: &Reader, typed: &str) -> Result<(String, Share), Stopped> {
 }
 
 fn not_a_person(reader: &Reader, typed: &str) -> Stopped {
-    let told = [("option", Arg::Text(PERSON)), ("found", Arg::Text(typed)), ("example", Arg::Text("anna=22:45"))];
+    let told =
+        [("option", Arg::Text(PERSON)), ("found", Arg::Text(typed)), ("example", Arg::Text("anna=22:45"))];
     Stopped::WrongInput(reader.words().say("tulos-cost-not-a-person", &told))
 }

@@ -1,8 +1,7 @@
 //! Contacts: what a sale is, whose it is, where it was traced to, and what it brought. A typical sale brings 100 x 0.4 = 40.
 
 use tulos_books::{
-    Channel, Enquiry, Journey, Kind, Offer, OfferKind, Outcome, Property, PropertyId, Purpose, Row, RowId,
-    Sale, Visits,
+    Enquiry, Kind, Offer, OfferKind, Outcome, Property, PropertyId, Purpose, Row, RowId, Sale, Visits,
 };
 use tulos_decide::evidence::{self, Marks, Told, Trace};
 
@@ -12,13 +11,13 @@ use super::{
 use crate::layout::{LaidOut, Warning};
 
 /// What these rows say of a business with four weeks of a newsletter and a fair.
-fn four_weeks(rows: impl IntoIterator<Item = Row>) -> LaidOut {
+pub(super) fn four_weeks(rows: impl IntoIterator<Item = Row>) -> LaidOut {
     let mut all = weeks_of("mail", 0..4);
     all.extend(rows);
     laid(&mail_and_fair(), all)
 }
 
-fn traced(mut sale: Sale, activity: &str) -> Sale {
+pub(super) fn traced(mut sale: Sale, activity: &str) -> Sale {
     sale.activity = Some(id(activity));
     sale
 }
@@ -41,11 +40,11 @@ fn won(number: i32, name: &str, sale: Option<&str>) -> Enquiry {
     enquiry
 }
 
-fn nowhere() -> Marks {
+pub(super) fn nowhere() -> Marks {
     sold(Trace::Nowhere, Told::Nothing)
 }
 
-fn to(activities: &[usize]) -> Marks {
+pub(super) fn to(activities: &[usize]) -> Marks {
     sold(Trace::To(activities.to_vec()), Told::Nothing)
 }
 
@@ -178,50 +177,7 @@ fn lost_and_open_enquiries_are_contacts_too() {
     assert_eq!((laid.evidence.asked, laid.evidence.friends, laid.facts[0].evidence.asked), (0, 0, 1));
 }
 
-#[test]
-fn a_channel_on_which_nothing_was_ever_traced_says_nothing_by_its_silence() {
-    let over = |channel, sale: Sale| Row::Sale(Sale { channel, ..sale });
-    let rows = [
-        over(Some(Channel::Counter), sale(0, "a", 1)),
-        over(Some(Channel::Web), sale(0, "b", 2)),
-        over(None, sale(0, "c", 4)),
-        over(Some(Channel::Web), traced(sale(-30, "d", 8), "mail")),
-    ];
-    let laid = four_weeks(rows);
-    let unseen = sold(Trace::Unseen, Told::Nothing);
-    assert_eq!(laid.evidence.sets[0].groups, [group(0, nowhere(), 2, 6.0), group(0, unseen, 1, 1.0)]);
-}
-
-fn touch(number: i32, visitor: &str, activity: Option<&str>, sale: Option<&str>) -> Row {
-    Row::Journey(Journey {
-        id: None,
-        date: day(number),
-        visitor: visitor.into(),
-        activity: activity.map(id),
-        sale: sale.map(|sale| RowId(sale.into())),
-        property: None,
-    })
-}
-
-#[test]
-fn what_a_visitor_touched_before_the_sale_is_a_soft_trace() {
-    let rows = [
-        touch(0, "v", Some("fair"), None),
-        touch(3, "v", None, Some("a")),
-        touch(4, "v", Some("mail"), None),
-        touch(1, "w", Some("mail"), None),
-        touch(9, "w", Some("fair"), Some("b")),
-        Row::Sale(sale(3, "a", 1)),
-        Row::Sale(sale(9, "b", 2)),
-    ];
-    let laid = four_weeks(rows);
-    assert_eq!(laid.evidence.sets[0].groups, [group(0, to(&[1]), 1, 1.0), group(1, to(&[0, 1]), 1, 2.0)]);
-    assert!(laid.evidence.activities.iter().all(|activity| activity.traced_ever));
-    let found = laid.facts[0].evidence;
-    assert_eq!((found.contacts, found.sales, found.traced, found.told), (1, 1, 1, 0));
-}
-
-fn visits(number: i32, activity: Option<&str>, visits: u64, property: Option<&str>) -> Row {
+pub(super) fn visits(number: i32, activity: Option<&str>, visits: u64, property: Option<&str>) -> Row {
     let property = property.and_then(PropertyId::new);
     Row::Visits(Visits {
         id: None,
@@ -231,39 +187,6 @@ fn visits(number: i32, activity: Option<&str>, visits: u64, property: Option<&st
         goals: None,
         property,
     })
-}
-
-#[test]
-fn tracing_lives_where_a_contact_was_traced_or_visits_were_and_sales_of_others() {
-    let ever = |rows: Vec<Row>| -> Vec<bool> {
-        four_weeks(rows).evidence.activities.iter().map(|activity| activity.traced_ever).collect()
-    };
-    let mail_sold = || Row::Sale(traced(sale(0, "a", 1), "mail"));
-    assert_eq!(ever(vec![mail_sold()]), [true, false]);
-    assert_eq!(ever(vec![mail_sold(), visits(0, Some("fair"), 5, None)]), [true, true]);
-    assert_eq!(ever(vec![mail_sold(), visits(0, Some("fair"), 0, None)]), [true, false]);
-    assert_eq!(
-        ever(vec![visits(0, Some("mail"), 5, None), visits(0, Some("fair"), 5, None)]),
-        [false, false]
-    );
-}
-
-#[test]
-fn tracing_lives_from_the_first_trace_on() {
-    let from = |rows: Vec<Row>| -> Vec<usize> {
-        four_weeks(rows).evidence.activities.iter().map(|activity| activity.live_from).collect()
-    };
-    let sold = |number, activity| Row::Sale(traced(sale(number, "a", 1), activity));
-    // Late, and so the fair's, which has no visits.
-    assert_eq!(from(vec![visits(15, Some("mail"), 5, None)]), [2, 2]);
-    // But the fair was traced before.
-    assert_eq!(from(vec![visits(15, Some("mail"), 5, None), sold(8, "fair")]), [2, 0]);
-    // A sale of the newsletter came before its first visit.
-    assert_eq!(from(vec![visits(22, Some("mail"), 5, None), sold(15, "mail")]), [2, 2]);
-    // The second week is no sign of tags put up late.
-    assert_eq!(from(vec![visits(13, Some("mail"), 5, None)]), [0, 0]);
-    // Without any visits nobody knows.
-    assert_eq!(from(vec![sold(22, "mail")]), [0, 0]);
 }
 
 fn mail_for_both() -> tulos_books::Business {

@@ -5,6 +5,7 @@ mod counts_rules;
 mod effort_rules;
 mod order;
 mod reference;
+mod trace_rules;
 
 use std::path::{Path, PathBuf};
 

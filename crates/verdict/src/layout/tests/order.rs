@@ -24,7 +24,7 @@ fn row(number: usize, says: [u32; 8]) -> Row {
     let maybe: Option<ActivityId> = (!says[3].is_multiple_of(3)).then(|| id(activity));
     // Sevenths have no end as decimals, so their sums show in which order they were made.
     let amount = Decimal::from(1 + says[4] % 1000) / Decimal::from(7);
-    let some_sale = says[5].is_multiple_of(2).then(|| RowId(format!("{}", says[5] % 40).into()));
+    let some_sale = says[5].is_multiple_of(2).then(|| RowId(format!("{}", says[5] % 20).into()));
     match says[0] % 9 {
         0 | 1 => {
             let mut row = time(date, activity, 0);
@@ -66,12 +66,16 @@ fn row(number: usize, says: [u32; 8]) -> Row {
         6 if says[5].is_multiple_of(4) => {
             Row::Experiment(pause(activity, date, says[6].is_multiple_of(2).then_some(date + 9)))
         }
-        6 => Row::Support(support(date, activity, i64::from(says[6] % 60))),
+        6 => {
+            let mut row = support(date, activity, 0);
+            row.minutes = Some(Minutes(amount));
+            Row::Support(row)
+        }
         _ => {
             let mut row = sale(date - 20, &number.to_string(), 0);
             row.margin = (!says[5].is_multiple_of(5)).then_some(amount);
             row.customer = (!says[6].is_multiple_of(3)).then(|| (says[6] % 7).to_string());
-            row.refund_of = some_sale.filter(|_| says[7].is_multiple_of(7));
+            row.refund_of = some_sale.filter(|_| says[7].is_multiple_of(2));
             row.channel = [None, Some(Channel::Counter), Some(Channel::Web)][one_of(3, 3)];
             row.how_found = ANSWERS[one_of(7, 6)].map(str::to_owned);
             row.activity = maybe;
@@ -107,4 +111,22 @@ proptest! {
 #[test]
 fn a_sale_is_kept_in_forty_bytes() {
     assert_eq!(size_of::<crate::layout::records::SaleKept>(), 40);
+}
+
+/// 0.1 + 0.2 + 0.3 is not 0.3 + 0.2 + 0.1 in binary numbers.
+#[test]
+fn few_refunds_and_support_minutes_add_up_alike_in_any_order() {
+    let business = business(vec![activity("mail", Kind::Email, &[Purpose::Reach, Purpose::Support])]);
+    let tenths = |tenths: [i64; 3]| {
+        let mut rows = vec![Row::Time(time(0, "mail", 60)), Row::Sale(sale(0, "a", 1))];
+        for tenths in tenths {
+            let mut refund = sale(1, &format!("refund {tenths}"), 0);
+            (refund.margin, refund.refund_of) = (Some(Decimal::new(tenths, 1)), Some(RowId("a".into())));
+            let mut helped = support(0, "mail", 0);
+            helped.minutes = Some(Minutes(Decimal::new(tenths, 1)));
+            rows.extend([Row::Sale(refund), Row::Support(helped)]);
+        }
+        laid(&business, rows)
+    };
+    assert_eq!(tenths([1, 2, 3]), tenths([3, 2, 1]));
 }

@@ -1,0 +1,119 @@
+//! What was understood but looks odd, as codes with figures.
+
+use tulos_books::Weeks;
+
+use super::kept::Kept;
+use super::profits::Oddities;
+
+/// Books younger than this many weeks cannot tell who is new by who was seen before.
+const GROWN_UP: usize = 26;
+
+/// Something in the books that was understood but looks odd.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Warning {
+    /// A person has no rate and was taken to cost what the owner does.
+    PersonWithoutRate {
+        /// The name, as written.
+        person: String,
+        /// Rows of time with it.
+        rows: u64,
+    },
+    /// The books are too young to tell new customers from returning ones by whether they were seen before.
+    YoungBooks {
+        /// Weeks from the first to the last row.
+        weeks: usize,
+    },
+    /// Sales of negative revenue that say of no sale that they are its refund: money to the baseline.
+    NegativeSales {
+        /// How many, in the period.
+        sales: u64,
+        /// Their money together, below zero.
+        money: f64,
+    },
+    /// Refunds of a sale that is not in the books.
+    RefundsOfNothing {
+        /// How many.
+        refunds: u64,
+    },
+    /// Won enquiries that name a sale which is not in the books; each counts as a sale.
+    EnquiriesWithoutSale {
+        /// How many.
+        enquiries: u64,
+    },
+    /// Sales outside the period, which only tell who is known.
+    SalesOutside {
+        /// How many.
+        sales: u64,
+    },
+    /// Sales of which nothing says what they brought: taken to be worth the mean of the others, nothing if there are none.
+    ProfitUnknown {
+        /// How many, in the period.
+        sales: u64,
+        /// How many others, in the period.
+        known: u64,
+    },
+    /// A site lives on advertising, but no visit has a value.
+    VisitsWithoutValue,
+    /// The books reach over more weeks than are judged; the earliest were left out.
+    PeriodCut {
+        /// How many were.
+        weeks: usize,
+    },
+}
+
+impl Warning {
+    /// What it is called in the report.
+    pub fn code(&self) -> &'static str {
+        match self {
+            Self::PersonWithoutRate { .. } => "person_without_rate",
+            Self::YoungBooks { .. } => "young_books",
+            Self::NegativeSales { .. } => "negative_sales",
+            Self::RefundsOfNothing { .. } => "refunds_of_nothing",
+            Self::EnquiriesWithoutSale { .. } => "enquiries_without_sale",
+            Self::SalesOutside { .. } => "sales_outside_period",
+            Self::ProfitUnknown { .. } => "profit_unknown",
+            Self::VisitsWithoutValue => "visits_without_value",
+            Self::PeriodCut { .. } => "period_cut",
+        }
+    }
+}
+
+/// What was met on the way.
+pub(super) struct Odd {
+    /// Weeks left out, as the period was too long.
+    pub cut: usize,
+    pub enquiries_without_sale: u64,
+    pub profits: Oddities,
+    /// Some customer was taken to be new as nobody had seen them before.
+    pub guessed: bool,
+}
+
+/// All there is to warn of. `two`: new and returning customers are judged apart; `valued`: some visit has a value.
+pub(super) fn warnings(kept: &Kept, weeks: Weeks, odd: &Odd, two: bool, valued: bool) -> Vec<Warning> {
+    let mut warnings: Vec<Warning> = kept
+        .without_rate
+        .values()
+        .map(|(person, rows)| Warning::PersonWithoutRate { person: person.clone(), rows: *rows })
+        .collect();
+    let mut negative: Vec<f64> =
+        kept.negative.iter().filter(|row| weeks.index(row.date).is_some()).map(|row| row.money).collect();
+    negative.sort_unstable_by(f64::total_cmp);
+    let money = negative.iter().sum();
+    let outside = kept.sales.iter().filter(|sale| weeks.index(sale.date).is_none()).count() as u64;
+    warnings.extend(some(negative.len() as u64).map(|sales| Warning::NegativeSales { sales, money }));
+    warnings.extend(some(outside).map(|sales| Warning::SalesOutside { sales }));
+    warnings.extend((odd.cut > 0).then_some(Warning::PeriodCut { weeks: odd.cut }));
+    let Oddities { unknown, known, refunds_of_nothing } = odd.profits;
+    warnings.extend(some(unknown).map(|sales| Warning::ProfitUnknown { sales, known }));
+    warnings.extend(some(refunds_of_nothing).map(|refunds| Warning::RefundsOfNothing { refunds }));
+    let missing = some(odd.enquiries_without_sale);
+    warnings.extend(missing.map(|enquiries| Warning::EnquiriesWithoutSale { enquiries }));
+    let young = two && odd.guessed && kept.days.weeks() < GROWN_UP;
+    warnings.extend(young.then(|| Warning::YoungBooks { weeks: kept.days.weeks() }));
+    warnings.extend((kept.offers.advertise() && !valued).then_some(Warning::VisitsWithoutValue));
+    warnings
+}
+
+fn some(count: u64) -> Option<u64> {
+    (count > 0).then_some(count)
+}
