@@ -23,7 +23,7 @@ tulos-cost-head-month = per maand
 tulos-cost-head-year = per jaar
 tulos-cost-you = Jij
 tulos-cost-together = Samen
-tulos-cost-note = Gerekend: { $days }, 52 weken per jaar; een maand is een twaalfde daarvan.
+tulos-cost-note = Gerekend: { $days }, 52 weken per jaar; een maand is een twaalfde.
 tulos-not-a-number = { $option } { $found }: dat is geen getal van { $least } tot { $most }. Schrijf het in cijfers, met een punt voor de decimalen: { $example }.
 tulos-cost-not-a-person = { $option } { $found }: een naam, de prijs van een uur en de minuten per dag zijn nodig, zo: { $example }.
 

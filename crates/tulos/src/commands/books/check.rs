@@ -56,30 +56,29 @@ pub(crate) fn run(arguments: &Arguments) -> Ended {
 /// That nothing is wrong, what was read with a grain of salt, and what would tell more.
 fn page(report: &Report, words: &Words) -> String {
     let say = |message| words.say(message, &[]);
-    let mut page = format!("{}\n", style(say("tulos-books-in-order")).bold());
-    let warnings = report.warnings.iter().map(|warning| warning.text.as_str()).collect::<Vec<_>>();
-    let questions = report.questions.iter().map(|question| question.text.as_str()).collect::<Vec<_>>();
+    let warnings: Vec<_> = report.warnings.iter().map(|warning| warning.text.as_str()).collect();
+    let questions: Vec<_> = report.questions.iter().map(|question| question.text.as_str()).collect();
+    let mut page = vec![style(say("tulos-books-in-order")).bold().to_string()];
     for (heading, texts) in [("tulos-books-odd", warnings), ("tulos-books-missing", questions)] {
         if !texts.is_empty() {
-            page.push_str(&format!("\n{}\n", say(heading)));
-            texts.iter().for_each(|text| page.push_str(&point(text)));
+            page.extend([String::new(), say(heading)]);
+            page.extend(texts.into_iter().map(point));
         }
     }
-    page
+    page.push(String::new());
+    page.join("\n")
 }
 
 /// A text with a dot before it, broken into lines of the terminal's width.
 fn point(text: &str) -> String {
-    let mut lines = String::new();
-    let mut line = String::from("  ·");
+    let mut lines = vec![String::from("  ·")];
     for word in text.split(' ') {
-        if line.chars().count() + 1 + word.chars().count() > output::width() {
-            lines.push_str(&line);
-            lines.push('\n');
-            line = String::from("   ");
+        let last = lines.len() - 1;
+        if lines[last].chars().count() + 1 + word.chars().count() > output::width() {
+            lines.push(format!("    {word}"));
+        } else {
+            lines[last].extend([" ", word]);
         }
-        line.push(' ');
-        line.push_str(word);
     }
-    format!("{lines}{line}\n")
+    lines.join("\n")
 }

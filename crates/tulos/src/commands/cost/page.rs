@@ -10,16 +10,17 @@ use super::reckoning::{Cost, Days, Reckoning, Share, to_f64};
 type Line = [String; 6];
 
 pub(super) fn draw(reckoning: &Reckoning, words: &Words) -> String {
-    let mut page: String =
-        answers(reckoning, words).iter().map(|answer| format!("{}\n", style(answer).bold())).collect();
+    let mut page: Vec<String> =
+        answers(reckoning, words).iter().map(|answer| style(answer).bold().to_string()).collect();
     let lines = lines(reckoning, words);
     if lines.len() > 1 {
-        page.push('\n');
-        page.push_str(&table(&lines));
+        page.push(String::new());
+        page.extend(table(&lines));
         let note = words.say("tulos-cost-note", &[("days", Arg::Text(&days(reckoning.days, words)))]);
-        page.push_str(&format!("\n{}\n", style(note).dim()));
+        page.extend([String::new(), style(note).dim().to_string()]);
     }
-    page
+    page.push(String::new());
+    page.join("\n")
 }
 
 /// What was asked, first: what an hour brings in, if that is to be reckoned, and what the time costs a year.
@@ -87,15 +88,14 @@ fn costs(cost: Cost, words: &Words) -> [String; 3] {
 }
 
 /// Names to the left, figures to the right; the heads faint and the year, which is the answer, bold.
-fn table(lines: &[Line]) -> String {
+fn table(lines: &[Line]) -> Vec<String> {
     let widths: [usize; 6] = std::array::from_fn(|column| {
         lines.iter().map(|line| measure_text_width(&line[column])).max().unwrap_or_default()
     });
     let row = |(index, line): (usize, &Line)| {
         let cells = line.iter().zip(widths).enumerate();
-        let cells: Vec<_> =
-            cells.map(|(column, (text, width))| cell(text, width, index == 0, column)).collect();
-        format!("{}\n", cells.join("   "))
+        let cells = cells.map(|(column, (text, width))| cell(text, width, index == 0, column));
+        cells.collect::<Vec<_>>().join("   ")
     };
     lines.iter().enumerate().map(row).collect()
 }
