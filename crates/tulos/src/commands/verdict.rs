@@ -1,6 +1,6 @@
 //! `tulos verdict BOOKS`: judges a set of books.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use clap::Args;
 use jiff::civil::Date;
@@ -15,8 +15,8 @@ use crate::{faults, output, progress};
 #[derive(Args)]
 pub(crate) struct Arguments {
     /// A folder of books, or an .xlsx or .ods file
-    #[arg(value_name = "BOOKS")]
-    books: PathBuf,
+    #[arg(value_name = "BOOKS", required_unless_present = "schema")]
+    books: Option<PathBuf>,
     /// Print JSON, for programs
     #[arg(long)]
     json: bool,
@@ -34,11 +34,24 @@ pub(crate) struct Arguments {
     /// Tell every reason, question and fault, not the first ones only
     #[arg(long)]
     all: bool,
+    /// Print the JSON Schema of what --json prints, and judge nothing
+    #[arg(long, exclusive = true)]
+    schema: bool,
 }
 
+/// What programs may rely on.
+const SCHEMA: &str = include_str!("../../../../docs/verdict.schema.json");
+
 pub(crate) fn run(arguments: &Arguments) -> Ended {
+    match &arguments.books {
+        Some(books) => judge(books, arguments),
+        None => output::write(SCHEMA.as_bytes()),
+    }
+}
+
+fn judge(books: &Path, arguments: &Arguments) -> Ended {
     let words = arguments.reader.words();
-    let wish = wish(arguments, &words)?;
+    let wish = wish(books, arguments, &words)?;
     let judged = progress::while_saying(words.say("tulos-judging", &[]), || judging::report(&wish, &words));
     match judged {
         Err(wrong) => faults::end(&wrong, arguments.json, &words),
@@ -47,7 +60,7 @@ pub(crate) fn run(arguments: &Arguments) -> Ended {
     }
 }
 
-fn wish<'a>(arguments: &'a Arguments, words: &Words) -> Result<Wish<'a>, Stopped> {
+fn wish<'a>(books: &'a Path, arguments: &Arguments, words: &Words) -> Result<Wish<'a>, Stopped> {
     let from = day("--from", arguments.from.as_deref(), words)?;
     let to = day("--to", arguments.to.as_deref(), words)?;
     if let (Some(from), Some(to)) = (from, to)
@@ -55,7 +68,7 @@ fn wish<'a>(arguments: &'a Arguments, words: &Words) -> Result<Wish<'a>, Stopped
     {
         return Err(Stopped::WrongInput(words.say("tulos-days-out-of-order", &[])));
     }
-    Ok(Wish { books: &arguments.books, from, to, seed: arguments.seed, all: arguments.all })
+    Ok(Wish { books, from, to, seed: arguments.seed, all: arguments.all })
 }
 
 fn day(option: &str, text: Option<&str>, words: &Words) -> Result<Option<Date>, Stopped> {

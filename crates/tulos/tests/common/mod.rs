@@ -1,8 +1,10 @@
 //! Runs the program as a shell would, in an environment that says nothing about language or colour.
 #![allow(dead_code)] // Each test program takes what it needs of this.
 
-use std::path::Path;
+use std::fs;
+use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 /// The program, not yet started.
 pub(crate) fn tulos(arguments: &[&str]) -> Command {
@@ -62,4 +64,47 @@ pub(crate) fn on_a_terminal(arguments: &[&str], environment: &[(&str, &str)]) ->
 /// What a command changes in the environment.
 fn command_environment(command: &mut Command) -> Vec<(std::ffi::OsString, Option<std::ffi::OsString>)> {
     command.get_envs().map(|(name, value)| (name.to_owned(), value.map(ToOwned::to_owned))).collect()
+}
+
+/// A folder of its own that is gone when the test is over.
+pub struct Folder(PathBuf);
+
+impl Folder {
+    /// An empty one.
+    pub fn new() -> Self {
+        static COUNT: AtomicUsize = AtomicUsize::new(0);
+        let name = format!("tulos-{}-{}", std::process::id(), COUNT.fetch_add(1, Ordering::Relaxed));
+        let path = std::env::temp_dir().join(name);
+        fs::create_dir_all(&path).expect("a folder");
+        Self(path)
+    }
+
+    /// One with these files, each a name and what is in it.
+    pub fn of(files: &[(&str, &str)]) -> Self {
+        let folder = Self::new();
+        for (name, text) in files {
+            folder.put(name, text.as_bytes());
+        }
+        folder
+    }
+
+    /// Puts a file into it.
+    pub fn put(&self, name: &str, bytes: &[u8]) {
+        fs::write(self.0.join(name), bytes).expect("a file");
+    }
+
+    pub fn path(&self) -> &Path {
+        &self.0
+    }
+
+    /// A path in it, as it is typed.
+    pub fn at(&self, name: &str) -> String {
+        self.0.join(name).to_string_lossy().into_owned()
+    }
+}
+
+impl Drop for Folder {
+    fn drop(&mut self) {
+        let _ = fs::remove_dir_all(&self.0);
+    }
 }
