@@ -1,4 +1,5 @@
 //! Runs the program as a shell would, in an environment that says nothing about language or colour.
+#![allow(unreachable_pub, dead_code, reason = "each test file uses what it needs of this")]
 #![allow(dead_code)] // Each test program takes what it needs of this.
 
 use std::fs;
@@ -7,7 +8,7 @@ use std::process::{Command, Output};
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 /// The program, not yet started.
-pub(crate) fn tulos(arguments: &[&str]) -> Command {
+pub fn tulos(arguments: &[&str]) -> Command {
     let mut command = Command::new(program());
     for name in ["LANGUAGE", "LC_ALL", "LC_MESSAGES", "NO_COLOR", "CLICOLOR", "CLICOLOR_FORCE", "COLUMNS"] {
         command.env_remove(name);
@@ -17,24 +18,24 @@ pub(crate) fn tulos(arguments: &[&str]) -> Command {
 }
 
 /// Where it lies.
-pub(crate) fn program() -> &'static Path {
+pub fn program() -> &'static Path {
     Path::new(env!("CARGO_BIN_EXE_tulos"))
 }
 
 /// How it ended: the status, standard output and standard error.
-pub(crate) struct Ended {
-    pub(crate) status: i32,
-    pub(crate) out: String,
-    pub(crate) err: String,
+pub struct Ended {
+    pub status: i32,
+    pub out: String,
+    pub err: String,
 }
 
 /// Runs it to its end.
-pub(crate) fn run(arguments: &[&str]) -> Ended {
+pub fn run(arguments: &[&str]) -> Ended {
     finish(&mut tulos(arguments))
 }
 
 /// Runs a command to its end.
-pub(crate) fn finish(command: &mut Command) -> Ended {
+pub fn finish(command: &mut Command) -> Ended {
     let Output { status, stdout, stderr } = command.output().expect("the program starts");
     Ended {
         status: status.code().expect("it ends by itself"),
@@ -45,7 +46,7 @@ pub(crate) fn finish(command: &mut Command) -> Ended {
 
 /// Runs it on a terminal of its own, of 80 columns, with `environment` set; what it shows there.
 #[cfg(target_os = "linux")]
-pub(crate) fn on_a_terminal(arguments: &[&str], environment: &[(&str, &str)]) -> String {
+pub fn on_a_terminal(arguments: &[&str], environment: &[(&str, &str)]) -> String {
     let quoted: Vec<_> = arguments.iter().map(|argument| format!("'{argument}'")).collect();
     let line = format!("stty cols 80; '{}' {}", program().display(), quoted.join(" "));
     let mut command = tulos(&[]);
