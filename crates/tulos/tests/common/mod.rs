@@ -3,12 +3,13 @@
 #![allow(dead_code)] // Each test program takes what it needs of this.
 
 use std::fs;
+use std::io::Write;
 use std::path::{Path, PathBuf};
-use std::process::{Command, Output};
+use std::process::{Command, Output, Stdio};
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 /// The program, not yet started.
-pub fn tulos(arguments: &[&str]) -> Command {
+pub(crate) fn tulos(arguments: &[&str]) -> Command {
     let mut command = Command::new(program());
     for name in ["LANGUAGE", "LC_ALL", "LC_MESSAGES", "NO_COLOR", "CLICOLOR", "CLICOLOR_FORCE", "COLUMNS"] {
         command.env_remove(name);
@@ -18,24 +19,24 @@ pub fn tulos(arguments: &[&str]) -> Command {
 }
 
 /// Where it lies.
-pub fn program() -> &'static Path {
+pub(crate) fn program() -> &'static Path {
     Path::new(env!("CARGO_BIN_EXE_tulos"))
 }
 
 /// How it ended: the status, standard output and standard error.
-pub struct Ended {
-    pub status: i32,
-    pub out: String,
-    pub err: String,
+pub(crate) struct Ended {
+    pub(crate) status: i32,
+    pub(crate) out: String,
+    pub(crate) err: String,
 }
 
 /// Runs it to its end.
-pub fn run(arguments: &[&str]) -> Ended {
+pub(crate) fn run(arguments: &[&str]) -> Ended {
     finish(&mut tulos(arguments))
 }
 
 /// Runs a command to its end.
-pub fn finish(command: &mut Command) -> Ended {
+pub(crate) fn finish(command: &mut Command) -> Ended {
     let Output { status, stdout, stderr } = command.output().expect("the program starts");
     Ended {
         status: status.code().expect("it ends by itself"),
@@ -46,20 +47,31 @@ pub fn finish(command: &mut Command) -> Ended {
 
 /// Runs it on a terminal of its own, of 80 columns, with `environment` set; what it shows there.
 #[cfg(target_os = "linux")]
-pub fn on_a_terminal(arguments: &[&str], environment: &[(&str, &str)]) -> String {
+pub(crate) fn on_a_terminal(arguments: &[&str], environment: &[(&str, &str)]) -> String {
+    typed_on_a_terminal(arguments, environment, "")
+}
+
+/// The same, with somebody typing.
+#[cfg(target_os = "linux")]
+pub(crate) fn typed_on_a_terminal(arguments: &[&str], environment: &[(&str, &str)], typed: &str) -> String {
     let quoted: Vec<_> = arguments.iter().map(|argument| format!("'{argument}'")).collect();
     let line = format!("stty cols 80; '{}' {}", program().display(), quoted.join(" "));
-    let mut command = tulos(&[]);
-    let environment = environment.iter().copied();
     let mut script = Command::new("script");
     script.args(["--quiet", "--return", "--command", &line, "/dev/null"]);
-    for (name, value) in command_environment(&mut command) {
+    for (name, value) in command_environment(&mut tulos(&[])) {
         match value {
             Some(value) => script.env(name, value),
             None => script.env_remove(name),
         };
     }
-    finish(script.envs(environment).stdin(std::process::Stdio::null())).out.replace("\r\n", "\n")
+    script.envs(environment.iter().copied()).stdin(Stdio::piped()).stdout(Stdio::piped());
+    let mut script = script.spawn().expect("script, of the package bsdutils");
+    let mut keys = script.stdin.take().expect("it is piped");
+    keys.write_all(typed.as_bytes()).expect("it reads");
+    // Closed only when all is over: the end of what is typed would be typed as well.
+    let shown = script.wait_with_output().expect("it ends").stdout;
+    drop(keys);
+    String::from_utf8(shown).expect("UTF-8").replace("\r\n", "\n")
 }
 
 /// What a command changes in the environment.
@@ -68,11 +80,11 @@ fn command_environment(command: &mut Command) -> Vec<(std::ffi::OsString, Option
 }
 
 /// A folder of its own that is gone when the test is over.
-pub struct Folder(PathBuf);
+pub(crate) struct Folder(PathBuf);
 
 impl Folder {
     /// An empty one.
-    pub fn new() -> Self {
+    pub(crate) fn new() -> Self {
         static COUNT: AtomicUsize = AtomicUsize::new(0);
         let name = format!("tulos-{}-{}", std::process::id(), COUNT.fetch_add(1, Ordering::Relaxed));
         let path = std::env::temp_dir().join(name);
@@ -81,7 +93,7 @@ impl Folder {
     }
 
     /// One with these files, each a name and what is in it.
-    pub fn of(files: &[(&str, &str)]) -> Self {
+    pub(crate) fn of(files: &[(&str, &str)]) -> Self {
         let folder = Self::new();
         for (name, text) in files {
             folder.put(name, text.as_bytes());
@@ -90,16 +102,16 @@ impl Folder {
     }
 
     /// Puts a file into it.
-    pub fn put(&self, name: &str, bytes: &[u8]) {
+    pub(crate) fn put(&self, name: &str, bytes: &[u8]) {
         fs::write(self.0.join(name), bytes).expect("a file");
     }
 
-    pub fn path(&self) -> &Path {
+    pub(crate) fn path(&self) -> &Path {
         &self.0
     }
 
     /// A path in it, as it is typed.
-    pub fn at(&self, name: &str) -> String {
+    pub(crate) fn at(&self, name: &str) -> String {
         self.0.join(name).to_string_lossy().into_owned()
     }
 }
