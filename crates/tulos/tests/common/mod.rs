@@ -1,5 +1,5 @@
 //! Runs the program as a shell would, in an environment that says nothing about language or colour.
-#![allow(unreachable_pub, dead_code, reason = "each test file uses what it needs of this")]
+#![allow(dead_code, reason = "each test program takes what it needs of this")]
 
 use std::fs;
 use std::io::Write;
