@@ -50,6 +50,7 @@ verdict-reason-over-budget = You spend { $minutes } a week on social media and w
 verdict-reason-likes-are-not-sales = { $likes } likes, but likes are not sales.
 verdict-reason-pays = It cost { $cost } and brought { $value }.
 verdict-reason-costs-more = It cost { $cost } and brought only about { $value }.
+verdict-reason-customer-worth = Not counted here: customers come again. In a year a new one brings you about { $value } (between { $low } and { $high }).
 
 ## Warnings
 verdict-warning-person-without-rate = { $person } has no hourly rate, so yours is used.

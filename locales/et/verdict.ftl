@@ -48,6 +48,7 @@ verdict-reason-over-budget = Sotsiaalmeediale kulub { $minutes } nädalas; kavas
 verdict-reason-likes-are-not-sales = Meeldimisi on { $likes }, aga meeldimine ei ole müük.
 verdict-reason-pays = See maksis { $cost } ja tõi { $value }.
 verdict-reason-costs-more = See maksis { $cost } ja tõi ainult umbes { $value }.
+verdict-reason-customer-worth = Seda pole siin arvestatud: kliendid tulevad tagasi. Uus klient toob aastas umbes { $value } ({ $low } kuni { $high }).
 
 ## Hoiatused
 verdict-warning-person-without-rate = { $person }: tunnihind puudub, arvestame sinu tunnihinnaga.

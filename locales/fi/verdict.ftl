@@ -48,6 +48,7 @@ verdict-reason-over-budget = Sosiaaliseen mediaan menee { $minutes } viikossa; p
 verdict-reason-likes-are-not-sales = Tykkäyksiä on { $likes }, mutta tykkäys ei ole myynti.
 verdict-reason-pays = Se maksoi { $cost } ja toi { $value }.
 verdict-reason-costs-more = Se maksoi { $cost } ja toi vain noin { $value }.
+verdict-reason-customer-worth = Tätä ei ole laskettu mukaan: asiakkaat palaavat. Uusi asiakas tuo vuodessa noin { $value } ({ $low } – { $high }).
 
 ## Varoitukset
 verdict-warning-person-without-rate = { $person }: tuntihinta puuttuu, joten käytetään sinun tuntihintaasi.

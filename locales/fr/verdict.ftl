@@ -44,6 +44,7 @@ verdict-reason-over-budget = Vous passez { $minutes } par semaine sur les résea
 verdict-reason-likes-are-not-sales = Mentions « J’aime » : { $likes }. Mais ce ne sont pas des ventes.
 verdict-reason-pays = Cela a coûté { $cost } et rapporté { $value }.
 verdict-reason-costs-more = Cela a coûté { $cost } et n’a rapporté qu’environ { $value }.
+verdict-reason-customer-worth = Non compté ici : les clients reviennent. Un nouveau client rapporte environ { $value } en un an (entre { $low } et { $high }).
 
 ## Avertissements
 verdict-warning-person-without-rate = { $person } : pas de tarif horaire, c’est donc le vôtre qui compte.

@@ -48,6 +48,7 @@ verdict-reason-over-budget = Je besteedt { $minutes } per week aan sociale media
 verdict-reason-likes-are-not-sales = { $likes } likes, maar van likes verkoop je nog niets.
 verdict-reason-pays = Het kostte { $cost } en bracht { $value } op.
 verdict-reason-costs-more = Het kostte { $cost } en bracht maar ongeveer { $value } op.
+verdict-reason-customer-worth = Hier niet meegeteld: klanten komen terug. Een nieuwe klant levert je in een jaar ongeveer { $value } op (tussen { $low } en { $high }).
 
 ## Waarschuwingen
 verdict-warning-person-without-rate = { $person } heeft geen uurtarief; er wordt met het jouwe gerekend.

@@ -65,6 +65,7 @@ verdict-reason-over-budget = Na media społecznościowe idzie { $minutes } tygod
 verdict-reason-likes-are-not-sales = Polubienia: { $likes }. Ale polubienia to nie sprzedaż.
 verdict-reason-pays = Kosztowało { $cost }, a przyniosło { $value }.
 verdict-reason-costs-more = Kosztowało { $cost }, a przyniosło tylko około { $value }.
+verdict-reason-customer-worth = Tego tu nie policzono: klienci wracają. Nowy klient przynosi w ciągu roku około { $value } (od { $low } do { $high }).
 
 ## Ostrzeżenia
 verdict-warning-person-without-rate = { $person }: brak stawki za godzinę, więc liczymy twoją.

@@ -24,6 +24,8 @@ pub struct Evidence {
     pub asked: u64,
     /// Those of them whose answer names a friend.
     pub friends: u64,
+    /// Customers who can buy again, in any order; empty where they buy once or are not known.
+    pub customers: Vec<Customer>,
 }
 
 /// What is sold.
@@ -176,6 +178,19 @@ pub struct Posts {
     pub engagement_promoting: Option<f64>,
     /// The same of all others with an intent.
     pub engagement_other: Option<f64>,
+}
+
+/// A customer who can buy again. Purchases of one day are one.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Customer {
+    /// Purchases after the first.
+    pub repeats: u32,
+    /// Weeks from the first purchase to the last; 0 without repeats.
+    pub last: f64,
+    /// Weeks from the first purchase to the end of the books.
+    pub age: f64,
+    /// Mean profit before marketing of the purchases after the first; 0 without any.
+    pub profit: f64,
 }
 
 /// Contacts that one fit explains: sales, and enquiries that were lost or are open.

@@ -3,6 +3,7 @@
 use crate::advice::{self, Advice};
 use crate::assess::{Assessment, Threshold};
 use crate::evidence::{Evidence, Purpose};
+use crate::lifetime::Lifetime;
 use crate::model::Model;
 use crate::need::{self, Need};
 use crate::posterior::{Posterior, Quality, ROUND, unit_profit};
@@ -25,6 +26,8 @@ pub struct Judgement {
     pub value: Option<Range>,
     /// The week as it is and as it should be.
     pub advice: Advice,
+    /// What a new customer brings in a year, where enough of them are known to come again.
+    pub lifetime: Option<Lifetime>,
 }
 
 /// A subject, judged.
@@ -128,7 +131,8 @@ pub fn judge(evidence: &Evidence, seed: u64) -> Judgement {
             continue;
         }
         let quality = fits.iter().flatten().map(|fit| fit.quality).reduce(Quality::worse);
-        return conclude(evidence, &worths, assessed, quality, length);
+        let lifetime = Lifetime::of(&evidence.customers, seed);
+        return conclude(evidence, &worths, assessed, quality, lifetime);
     }
 }
 
@@ -197,12 +201,12 @@ fn conclude(
     worths: &[Option<Worth>],
     assessed: Vec<Assessment>,
     quality: Option<Quality>,
-    length: usize,
+    lifetime: Option<Lifetime>,
 ) -> Judgement {
     let mut judged: Vec<Judged> = Vec::new();
     for (index, assessment) in assessed.into_iter().enumerate() {
         let worth = worths[index].as_ref();
-        let (verdict, reasons) = reasons::choose(evidence, index, worth, &assessment);
+        let (verdict, reasons) = reasons::choose(evidence, index, worth, &assessment, lifetime);
         let need = (verdict == Verdict::Wait).then(|| need::of(evidence, index, worth));
         judged.push(Judged {
             verdict,
@@ -218,19 +222,19 @@ fn conclude(
         });
     }
     let advice = advice::advise(evidence, worths, &judged);
-    Judgement { value: total(worths, CHAINS * length), judged, quality, advice }
+    Judgement { value: total(worths), judged, quality, advice, lifetime }
 }
 
-fn total(worths: &[Option<Worth>], draws: usize) -> Option<Range> {
-    let mut sum = vec![0.0; draws];
-    let mut any = false;
+/// All values together, draw by draw; all have equally many.
+fn total(worths: &[Option<Worth>]) -> Option<Range> {
+    let mut sum: Vec<f64> = Vec::new();
     for worth in worths.iter().flatten() {
-        any = true;
+        sum.resize(worth.value.len(), 0.0);
         for (sum, value) in sum.iter_mut().zip(&worth.value) {
             *sum += value;
         }
     }
-    if any { Range::of(&sum) } else { None }
+    Range::of(&sum)
 }
 
 /// Whether a subject is judged by what it saves, not by what it sells.

@@ -8,6 +8,7 @@ mod chance;
 pub mod diagnostics;
 pub mod evidence;
 mod judgement;
+mod lifetime;
 mod model;
 mod need;
 mod posterior;
@@ -23,6 +24,7 @@ mod worth;
 
 pub use advice::{Advice, Change};
 pub use judgement::{Judged, Judgement, Range, Verdict, judge};
+pub use lifetime::Lifetime;
 pub use need::{Help, Need};
 pub use posterior::Quality;
 pub use reason::{Code, Reason};

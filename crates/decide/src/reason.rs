@@ -70,6 +70,8 @@ codes! {
     OverBudget = "over_budget",
     /// People react to the posts and do not buy.
     LikesAreNotSales = "likes_are_not_sales",
+    /// What a new customer brings in a year, beyond what is counted.
+    CustomerWorth = "customer_worth",
     /// It pays by what it brings.
     Pays = "pays",
     /// It costs more than it brings.

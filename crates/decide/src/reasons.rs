@@ -6,6 +6,7 @@
 use crate::assess::{Assessment, Cause, NEXT_HOUR, Threshold, lately, takes_time};
 use crate::evidence::{Enquiries, Evidence, Kind, Purpose, Subject};
 use crate::judgement::{Range, Verdict, is_support};
+use crate::lifetime::Lifetime;
 use crate::rates::{Rate, shrunk};
 use crate::reason::{Code, Reason};
 use crate::worth::{Worth, case_worth, share};
@@ -29,18 +30,22 @@ pub(crate) fn choose(
     index: usize,
     worth: Option<&Worth>,
     assessment: &Assessment,
+    lifetime: Option<Lifetime>,
 ) -> (Verdict, Vec<Reason>) {
     let threshold = match assessment.threshold {
         Threshold::Close => assessment.careful,
         threshold => threshold,
     };
-    let found = Found { evidence, index, subject: &evidence.subjects[index], worth, assessment };
+    let found = Found { evidence, index, subject: &evidence.subjects[index], worth, assessment, lifetime };
     let (verdict, mut reasons) = match threshold {
         Threshold::Pays => found.pays(),
         Threshold::DoesNot => found.does_not(),
         Threshold::Open(cause) => (Verdict::Wait, found.open(cause)),
         Threshold::Close => (Verdict::Wait, found.open(Cause::Unsure)),
     };
+    if !matches!(verdict, Verdict::Grow | Verdict::Keep) {
+        reasons.extend(found.customer_worth());
+    }
     reasons.extend(found.over_budget());
     (verdict, reasons)
 }
@@ -52,6 +57,7 @@ struct Found<'a> {
     subject: &'a Subject,
     worth: Option<&'a Worth>,
     assessment: &'a Assessment,
+    lifetime: Option<Lifetime>,
 }
 
 impl Found<'_> {
@@ -252,6 +258,19 @@ impl Found<'_> {
         let sales = self.evidence.sets[set].profits.count as f64;
         (sales < FEW_SALES)
             .then(|| Reason { code: Code::StandsOnLittle, figures: vec![("sales", Some(sales))] })
+    }
+
+    /// What new customers bring later is not counted; where that is known, it is said.
+    fn customer_worth(&self) -> Option<Reason> {
+        let new_customers = self.subject.purpose == Purpose::Reach && self.subject.set.is_some();
+        let Lifetime { purchases, value } = self.lifetime.filter(|_| new_customers)?;
+        let figures = vec![
+            ("value", Some(value.mean)),
+            ("low", Some(value.low)),
+            ("high", Some(value.high)),
+            ("purchases", Some(purchases.mean)),
+        ];
+        Some(Reason { code: Code::CustomerWorth, figures })
     }
 
     fn over_budget(&self) -> Option<Reason> {

@@ -68,6 +68,13 @@ pub(crate) fn normal(x: f64, mean: f64, sd: f64) -> (f64, f64) {
     (-0.5 * z * z - sd.ln() - 0.918_938_533_204_672_8, -z / sd)
 }
 
+/// Log density of `exp(x)` under a normal cut off below zero, on the scale of `x`, and its derivative by `x`; up to a
+/// constant.
+pub(crate) fn half_normal(x: f64, sd: f64) -> (f64, f64) {
+    let square = (2.0 * x).exp() / (sd * sd);
+    (x - 0.5 * square, 1.0 - square)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -102,6 +102,7 @@ fn evidence(file: &File) -> Evidence {
         sets: vec![contacts(file)],
         asked: file.asked,
         friends: file.friends,
+        customers: Vec::new(),
     }
 }
 

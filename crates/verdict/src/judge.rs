@@ -6,6 +6,7 @@ use tulos_books::Purpose;
 use tulos_decide::{Help, Judged, Judgement, Need, Quality, Range, Reason, Verdict};
 use tulos_words::Words;
 
+use crate::figure::{self, rounded, significant};
 use crate::layout::LaidOut;
 use crate::report::{self, Report};
 use crate::{questions, saying};
@@ -84,8 +85,8 @@ fn activity(laid_out: &LaidOut, index: usize, judged: &Judged, words: &Words) ->
 }
 
 fn figures(reason: &Reason) -> BTreeMap<String, Option<f64>> {
-    let rounded = |figure: Option<f64>| figure.map(significant);
-    reason.figures.iter().map(|(name, figure)| ((*name).to_owned(), rounded(*figure))).collect()
+    let reported = |name: &'static str, known: Option<f64>| known.map(|known| figure::reported(name, known));
+    reason.figures.iter().map(|(name, known)| ((*name).to_owned(), reported(name, *known))).collect()
 }
 
 /// Minutes of every activity that takes time, those of its purposes added up; last, what is set free.
@@ -151,31 +152,12 @@ fn range(range: Range) -> report::Range {
     }
 }
 
-/// A chance to a hundredth, which Monte Carlo error stays below.
+/// A chance to the hundredth: the draws can bear no more.
 fn chance(p: f64) -> f64 {
-    rounded(p, 3)
+    rounded(p, 2)
 }
 
 /// Money that was counted, to the hundredth.
 fn money(amount: f64) -> f64 {
     rounded(amount, 2)
-}
-
-/// A figure of the judgement to three digits that mean something.
-fn significant(value: f64) -> f64 {
-    if value == 0.0 || !value.is_finite() {
-        return 0.0;
-    }
-    let digits = 2 - value.abs().log10().floor() as i32;
-    if digits >= 0 {
-        rounded(value, digits.min(12))
-    } else {
-        rounded(value / 10f64.powi(-digits), 0) * 10f64.powi(-digits)
-    }
-}
-
-fn rounded(value: f64, digits: i32) -> f64 {
-    let scale = 10f64.powi(digits);
-    let rounded = (value * scale).round() / scale;
-    if rounded == 0.0 { 0.0 } else { rounded }
 }

@@ -2,6 +2,7 @@
 //! what comes back into words.
 
 pub mod answers;
+mod figure;
 mod judge;
 pub mod layout;
 pub mod page;

@@ -4,15 +4,9 @@ use tulos_books::Business;
 use tulos_decide::{Code, Reason};
 use tulos_words::{Arg, Words};
 
+use crate::figure;
 use crate::layout::{LaidOut, Warning};
 use crate::report;
-
-/// Figures that are amounts of money; the others are counts, shares or minutes.
-const MONEY: &[&str] = &["value", "cost", "saved", "case_elsewhere", "next_hour", "low", "high"];
-/// Figures that are shares of one.
-const SHARES: &[&str] = &["share", "others_rate", "p_next_hour", "p_sceptic", "p_optimist", "understood"];
-/// Figures that are minutes.
-const MINUTES: &[&str] = &["minutes", "best_minutes", "budget"];
 
 /// A reason in words, about the activity of that index.
 pub(crate) fn reason(reason: &Reason, activity: usize, laid_out: &LaidOut, words: &Words) -> String {
@@ -22,19 +16,9 @@ pub(crate) fn reason(reason: &Reason, activity: usize, laid_out: &LaidOut, words
     for (name, figure) in &reason.figures {
         // A figure that is not known is only used by messages that ask for it by another one.
         let figure = figure.unwrap_or(0.0);
-        args.push((*name, arg(name, figure, currency)));
+        args.push((*name, figure::said(name, figure, currency)));
     }
     words.say(message(reason.code), &args)
-}
-
-fn arg<'a>(name: &str, figure: f64, currency: &'a str) -> Arg<'a> {
-    match name {
-        _ if MONEY.contains(&name) => Arg::Money(figure, currency),
-        _ if SHARES.contains(&name) => Arg::Percent(figure),
-        _ if MINUTES.contains(&name) => Arg::Minutes(figure.round()),
-        "times" => Arg::Number(figure, u8::from(figure < 10.0)),
-        _ => Arg::Count(figure.round().max(0.0) as u64),
-    }
 }
 
 /// The message of a reason.
@@ -61,6 +45,7 @@ fn message(code: Code) -> &'static str {
         Code::StandsOnLittle => "verdict-reason-stands-on-little",
         Code::OverBudget => "verdict-reason-over-budget",
         Code::LikesAreNotSales => "verdict-reason-likes-are-not-sales",
+        Code::CustomerWorth => "verdict-reason-customer-worth",
         Code::Pays => "verdict-reason-pays",
         Code::CostsMore => "verdict-reason-costs-more",
     }

@@ -4,6 +4,7 @@ use super::effort::{Curve, curve};
 use super::marks::{Mark, Pattern};
 use super::{Cell, Model};
 use crate::evidence::Outcome;
+use crate::sample::Target;
 use crate::special::{log_rising, share};
 
 /// Room for one evaluation, kept between evaluations. Causes are counted base first, then the units.
@@ -41,9 +42,18 @@ impl Factors {
     }
 }
 
-impl Model {
-    /// Log density at a point, up to a constant of the data, and its gradient.
-    pub(crate) fn log_density(&self, at: &[f64], grad: &mut [f64], scratch: &mut Scratch) -> f64 {
+impl Target for Model {
+    type Scratch = Scratch;
+
+    fn dimensions(&self) -> usize {
+        self.slots.len
+    }
+
+    fn start(&self) -> Vec<f64> {
+        self.prior_means()
+    }
+
+    fn log_density(&self, at: &[f64], grad: &mut [f64], scratch: &mut Scratch) -> f64 {
         grad.fill(0.0);
         let prior = self.prior(at, grad);
         self.rates(at, scratch);
@@ -54,7 +64,9 @@ impl Model {
         self.push_table(grad, scratch);
         prior + counts + marks
     }
+}
 
+impl Model {
     /// Rates of all causes in all weeks.
     fn rates(&self, at: &[f64], scratch: &mut Scratch) {
         let (slots, weeks) = (&self.slots, self.weeks);

@@ -1,5 +1,6 @@
 //! The model against the reference: its layout, its log density at given points, and its gradient against differences.
 
+use crate::sample::Target;
 use serde_json::Value;
 
 use super::{Model, Scratch};

@@ -11,7 +11,7 @@ use super::period::{period, signed};
 use super::subjects::{self, Counted, Share, judged, owner_rate, serves_both, shares};
 use super::traces::{Alive, Traced};
 use super::warnings::{Odd, Warning, warnings};
-use super::{Options, counts, history, profits};
+use super::{Options, counts, customers, history, profits};
 use crate::report;
 
 /// The books of a business, laid out.
@@ -54,6 +54,8 @@ pub(super) fn lay_out(mut kept: Kept, options: Options) -> LaidOut {
     let two = serves_both(&judged);
 
     let (odd, touched, traced) = settle(&mut kept, weeks, cut);
+    let end = weeks.first.plus(signed(weeks.count) - 1).sunday();
+    let customers = customers::customers(&kept.business, &kept.sales, end);
     let contacts = contacts::contacts(&kept, &touched, &traced, weeks, two);
 
     let counted = Counted::of(&kept, weeks);
@@ -70,10 +72,11 @@ pub(super) fn lay_out(mut kept: Kept, options: Options) -> LaidOut {
     let visits = counts::visits(&kept, weeks);
     let advertising_unvalued = kept.offers[0].advertising && no_contacts;
     let mut evidence = evidence(&kept, &alive, visits.as_deref(), contacts, subjects);
+    evidence.customers = customers;
     evidence.week_numbers = weeks.iter().map(tulos_books::Week::number).collect();
     evidence.offer.unit_profit = evidence.offer.unit_profit.filter(|_| !advertising_unvalued);
     LaidOut {
-        period: Some((weeks.first.monday(), weeks.first.plus(signed(weeks.count) - 1).sunday())),
+        period: Some((weeks.first.monday(), end)),
         free: free(&kept.business, &evidence.subjects),
         social_minutes_per_week: social_minutes(&kept.business, &shares, weeks),
         facts,
@@ -168,6 +171,7 @@ fn evidence(
         sets: if needed { contacts.sets } else { Vec::<ContactSet>::new() },
         asked: contacts.asked,
         friends: contacts.friends,
+        customers: Vec::new(),
     }
 }
 

@@ -5,6 +5,7 @@
 
 mod contacts;
 mod counts;
+mod customers;
 mod effort;
 mod hearing;
 mod history;

@@ -10,6 +10,10 @@ use super::{Page, paint, wrap};
 const WEIGHTIEST: usize = 2;
 /// Names beside reasons take at most this many columns; longer ones stand on a line of their own.
 const WIDEST_NAME: usize = 18;
+/// A reason about the whole week, told beside it.
+pub(super) const OF_THE_WEEK: &str = "over_budget";
+/// A reason about all customers, told once: with the last activity that has it.
+const OF_ALL: &str = "customer_worth";
 
 impl Page<'_> {
     pub(super) fn reasons(&self) -> Vec<String> {
@@ -24,8 +28,8 @@ impl Page<'_> {
 
     fn why(&self, judged: &Judged) -> String {
         let most = if self.all { usize::MAX } else { WEIGHTIEST };
-        let mut texts: Vec<String> =
-            judged.reasons.iter().take(most).map(|reason| reason.text.clone()).collect();
+        let own = judged.reasons.iter().filter(|reason| self.is_told_here(judged, &reason.code));
+        let mut texts: Vec<String> = own.take(most).map(|reason| reason.text.clone()).collect();
         if judged.even {
             texts.push(self.words.say("verdict-page-even", &[]));
         }
@@ -33,6 +37,16 @@ impl Page<'_> {
             texts.push(self.until(need));
         }
         texts.join(" ")
+    }
+
+    fn is_told_here(&self, judged: &Judged, code: &str) -> bool {
+        let has = |judged: &Judged| judged.reasons.iter().any(|reason| reason.code == OF_ALL);
+        let last = || self.shown.iter().rev().find(|(_, judged)| has(judged));
+        match code {
+            OF_THE_WEEK => false,
+            OF_ALL => last().is_some_and(|(_, last)| std::ptr::eq(*last, judged)),
+            _ => true,
+        }
     }
 
     fn until(&self, need: Need) -> String {

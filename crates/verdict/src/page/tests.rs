@@ -165,6 +165,25 @@ fn more_is_told_when_all_is_asked_for() {
 }
 
 #[test]
+fn what_is_said_of_the_whole_business_is_said_once() {
+    let mut told = report();
+    let reason = |code: &str, text: &str| Reason { code: code.into(), figures: [].into(), text: text.into() };
+    for judged in &mut told.activities {
+        judged.reasons = vec![
+            reason("over_budget", "You spend too long."),
+            reason("customer_worth", "Customers come again."),
+            reason("pays", "An own reason."),
+        ];
+    }
+    let page = draw(&told, &Words::new(Language::En), PLAIN);
+    assert_eq!(page.matches("You spend too long.").count(), 1, "{page}");
+    assert_eq!(page.matches("Customers come again.").count(), 1, "{page}");
+    assert_eq!(page.matches("An own reason.").count(), told.activities.len(), "{page}");
+    let week = page.find("Your 4").unwrap();
+    assert!(page.find("You spend too long.").unwrap() > week, "{page}");
+}
+
+#[test]
 fn when_all_wait_it_says_what_the_time_costs() {
     let mut waiting = report();
     waiting.activities.retain(|judged| judged.verdict == Verdict::Wait);

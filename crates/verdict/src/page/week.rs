@@ -4,6 +4,7 @@ use tulos_words::Arg;
 
 use crate::report::WeekEntry;
 
+use super::reasons::OF_THE_WEEK;
 use super::{Page, wrap};
 
 /// Less than this, in minutes, is no change.
@@ -23,11 +24,20 @@ impl Page<'_> {
         let title = self.words.say(title, &[("minutes", Arg::Minutes(now))]);
         let mut lines: Vec<String> =
             wrap::wrap(&title, self.width).iter().map(|line| self.paint.strong(line)).collect();
+        lines.extend(self.over_budget());
         if !changes.is_empty() {
             lines.extend(self.moves());
             lines.extend(self.gain());
         }
         lines
+    }
+
+    /// That more time goes into social media than was allowed.
+    fn over_budget(&self) -> Vec<String> {
+        let reasons = self.report.activities.iter().flat_map(|judged| &judged.reasons);
+        let said = reasons.filter(|reason| reason.code == OF_THE_WEEK).map(|reason| reason.text.as_str());
+        let lines = said.take(1).flat_map(|text| wrap::wrap(text, self.width - 2));
+        lines.map(|line| format!("  {line}")).collect()
     }
 
     /// What takes less first, then what takes more, then what stays; last, what is set free.

@@ -2,6 +2,7 @@
 
 mod contacts_rules;
 mod counts_rules;
+mod customers_rules;
 mod effort_rules;
 mod order;
 mod reference;
