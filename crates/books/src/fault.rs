@@ -120,6 +120,10 @@ told! {
         FileTooLarge { mebibytes: u64 } = "file-too-large",
         /// It has the name of a spreadsheet and is none, or a broken one.
         NotASpreadsheet = "not-a-spreadsheet",
+        /// Its sheets hold more than can be read from a spreadsheet; a folder of tables may hold more.
+        SheetsTooFull = "sheets-too-full",
+        /// It has formulas whose results were never reckoned.
+        NotReckoned = "not-reckoned",
         /// It is a spreadsheet with a password.
         Locked = "locked",
 

@@ -460,3 +460,34 @@ fn windows_1252_and_strangers_are_understood_with_a_caution() {
         ]
     );
 }
+
+#[test]
+fn an_activity_with_a_wrong_id_is_still_looked_through() {
+    let settings = "name = \"B\"\ncurrency = \"EUR\"\ntime_zone = \"UTC\"\n[time]\nhourly_rate = 1\n\
+        [[activity]]\nid = \"A B\"\nkind = \"soc\"\npurposes = []\n";
+    let folder =
+        Folder::with(&[("business.toml", settings.as_bytes()), ("time.csv", b"date,activity,minutes\n")]);
+    let faults = Books::read(&folder.0, &reading()).unwrap_err();
+    let told: Vec<_> = faults.told.iter().map(|fault| fault.what.code()).collect();
+    assert_eq!(told, ["not-an-id", "unknown-word", "nothing-listed"]);
+}
+
+#[cfg(unix)]
+#[test]
+fn a_link_that_leads_nowhere_is_no_file() {
+    let folder = Folder::with(&[]);
+    std::os::unix::fs::symlink("nowhere", folder.0.join("business.toml")).unwrap();
+    let faults = Books::read(&folder.0, &reading()).unwrap_err();
+    assert_eq!(faults.told[0].what, FaultKind::NotAFile);
+}
+
+#[test]
+fn lines_that_are_no_toml_are_told_in_their_order() {
+    let settings = "name = B\ncurrency = \"EUR\n[time\nhourly_rate = 1\n[[activity]\n";
+    let folder = Folder::with(&[("business.toml", settings.as_bytes())]);
+    let faults = Books::read(&folder.0, &reading()).unwrap_err();
+    assert_eq!(
+        faults.told.iter().map(|fault| fault.line).collect::<Vec<_>>(),
+        [Some(1), Some(2), Some(3), Some(5)]
+    );
+}

@@ -48,6 +48,11 @@ fn xlsx(sheets: &[Sheet]) -> Result<Vec<u8>, XlsxError> {
 
 /// An .ods file of these sheets, as `LibreOffice` lays one out, in an archive that packs nothing.
 fn ods(sheets: &[Sheet]) -> Vec<u8> {
+    ods_with(sheets, &[])
+}
+
+/// The same with more in the archive.
+fn ods_with(sheets: &[Sheet], more: &[(&str, &[u8])]) -> Vec<u8> {
     let cell = |cell: &Cell| match cell {
         Text("") => "<table:table-cell/>".to_owned(),
         Text(text) => format!(
@@ -79,11 +84,12 @@ fn ods(sheets: &[Sheet]) -> Vec<u8> {
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?><office:document-content><office:body><office:spreadsheet>{tables}\
          </office:spreadsheet></office:body></office:document-content>"
     );
-    common::archive(&[
+    let parts: [(&str, &[u8]); 3] = [
         ("mimetype", b"application/vnd.oasis.opendocument.spreadsheet"),
         ("META-INF/manifest.xml", b"<manifest:manifest></manifest:manifest>"),
         ("content.xml", content.as_bytes()),
-    ])
+    ];
+    common::archive(&[&parts[..], more].concat())
 }
 
 fn both(sheets: &[Sheet]) -> Vec<(Folder, PathBuf)> {
@@ -244,7 +250,72 @@ fn a_spreadsheet_that_unpacks_to_too_much_is_refused() {
     assert!(archive.len() < 8 << 20);
     let folder = Folder::with(&[("books.xlsx", &archive)]);
     let faults = Books::read(&folder.0.join("books.xlsx"), &reading()).unwrap_err();
-    assert_eq!(faults.told[0].what, FaultKind::FileTooLarge { mebibytes: 512 });
+    assert_eq!(faults.told[0].what, FaultKind::SheetsTooFull);
+}
+
+#[test]
+fn a_text_that_repeats_itself_beyond_all_memory_is_refused() {
+    let cell = format!(
+        "<table:table-cell office:value-type=\"string\"><text:p>{}</text:p></table:table-cell>",
+        "a".repeat(20_000)
+    );
+    let content = format!(
+        "<office:document-content><table:table table:name=\"time\"><table:table-row \
+         table:number-rows-repeated=\"1000000\">{cell}</table:table-row></table:table></office:document-content>"
+    );
+    let archive = common::archive(&[("content.xml", content.as_bytes())]);
+    let folder = Folder::with(&[("books.ods", &archive)]);
+    let faults = Books::read(&folder.0.join("books.ods"), &reading()).unwrap_err();
+    assert_eq!(faults.told[0].what, FaultKind::SheetsTooFull);
+    // The list of texts of the other form has each once, and any number of cells may point at it.
+    let long = "a".repeat(20_000);
+    let mut book = Workbook::new();
+    let page = book.add_worksheet().set_name("business").unwrap();
+    for row in 0..10_000 {
+        page.write(row, 0, long.as_str()).unwrap();
+    }
+    let folder = Folder::with(&[("books.xlsx", &book.save_to_buffer().unwrap())]);
+    let faults = Books::read(&folder.0.join("books.xlsx"), &reading()).unwrap_err();
+    assert_eq!(faults.told[0].what, FaultKind::SheetsTooFull);
+}
+
+#[test]
+fn formulas_that_were_never_reckoned_are_told() {
+    let sheet = b"<worksheet><sheetData><row><c r=\"A1\"><f>1+1</f></c></row></sheetData></worksheet>";
+    let archive = common::archive(&[("xl/worksheets/sheet1.xml", sheet)]);
+    let folder = Folder::with(&[("books.xlsx", &archive)]);
+    let faults = Books::read(&folder.0.join("books.xlsx"), &reading()).unwrap_err();
+    assert_eq!(faults.told[0].what, FaultKind::NotReckoned);
+}
+
+#[test]
+fn macros_and_pictures_are_no_hindrance() {
+    let more: [(&str, &[u8]); 2] = [
+        ("Basic/script-lc.xml", b"<?xml version=\"1.0\"?><!DOCTYPE library:libraries><library:libraries/>"),
+        ("Pictures/drawn.svg", b"<svg><br>"),
+    ];
+    let archive = ods_with(&[BUSINESS, ACTIVITIES], &more);
+    let folder = Folder::with(&[("books.ods", &archive)]);
+    let (books, _) = Books::read(&folder.0.join("books.ods"), &reading()).unwrap();
+    assert_eq!(books.business.activities.len(), 2);
+}
+
+#[test]
+fn a_remark_beside_or_below_a_table_is_left_out() {
+    let time: Sheet = (
+        "time",
+        &[
+            &[Text("date"), Text("activity"), Text("minutes")],
+            &[Day(2026, 1, 31), Text("counter"), Number(12.0), Text(""), Text("a long day")],
+            &[Text(""), Text(""), Text(""), Text(""), Text("closed")],
+        ],
+    );
+    for (_folder, path) in both(&[BUSINESS, ACTIVITIES, time]) {
+        let (books, cautions) = Books::read(&path, &reading()).unwrap();
+        assert_eq!(books.time.len(), 1);
+        let columns: Vec<_> = cautions.iter().map(|caution| caution.column.as_deref()).collect();
+        assert_eq!(columns, [Some("E")]);
+    }
 }
 
 #[test]

@@ -147,6 +147,28 @@ fn on_a_terminal_a_few_plain_questions_are_asked() {
 
 #[cfg(target_os = "linux")]
 #[test]
+fn every_question_can_be_passed_over() {
+    let folder = Folder::new();
+    let place = folder.at("passed.xlsx");
+    let shown =
+        common::typed_on_a_terminal(&["books", "new", &place], &[("TZ", "Europe/Tallinn")], &"\n".repeat(12));
+    assert!(shown.contains("put down at 40"), "{shown}");
+    in_order(&place);
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_wrong_number_in_a_list_is_told_the_right_ones() {
+    let folder = Folder::new();
+    let answers = "Baker\n\n40\n7\n1\n\n\n\n\n";
+    let shown =
+        common::typed_on_a_terminal(&["books", "new", &folder.at("b")], &[("TZ", "Europe/Tallinn")], answers);
+    assert!(shown.contains("one of: 1, 2, 3, 4, 5"), "{shown}");
+    in_order(&folder.at("b"));
+}
+
+#[cfg(target_os = "linux")]
+#[test]
 fn who_leaves_off_gets_no_books() {
     let folder = Folder::new();
     let place = folder.at("asked");

@@ -59,13 +59,14 @@ fn book(business: &Business, say: Say) -> Result<Vec<u8>, XlsxError> {
 
 /// The sheet `business`: a key, its value and what it means in each row.
 fn keys(page: &mut Worksheet, keys: &[&str], values: &[Cell], say: Say) -> Result<(), XlsxError> {
-    let bold = Format::new().set_bold();
+    let (bold, apart) = (Format::new().set_bold(), Format::new().set_indent(1).set_text_wrap());
     page.write_with_format(0, 0, "key", &bold)?.write_with_format(0, 1, "value", &bold)?;
-    page.write_with_format(0, 2, say("books-blank-explanation"), &bold)?;
+    page.write_with_format(0, 2, say("books-blank-explanation"), &bold.clone().set_indent(1))?;
     page.set_column_width(0, 28)?.set_column_width(1, 28)?.set_column_width(2, 100)?;
-    page.set_freeze_panes(1, 0)?;
+    printed(page)?;
     for (row, (key, value)) in (1..).zip(keys.iter().zip(values)) {
-        page.write(row, 0, *key)?.write(row, 2, say(&of_column("business", key)))?;
+        page.write(row, 0, *key)?;
+        page.write_with_format(row, 2, say(&of_column("business", key)), &apart)?;
         let fill = fill("business", key);
         if fill == Fill::Day {
             page.set_cell_format(row, 1, &day_format())?;
@@ -81,7 +82,7 @@ fn keys(page: &mut Worksheet, keys: &[&str], values: &[Cell], say: Say) -> Resul
 /// A sheet with a header, and rules for what may stand below it.
 fn table(page: &mut Worksheet, sheet: &str, columns: &[&str], say: Say) -> Result<(), XlsxError> {
     let bold = Format::new().set_bold();
-    page.set_freeze_panes(1, 0)?;
+    printed(page)?;
     for (at, column) in (0..).zip(columns) {
         page.write_with_format(0, at, *column, &bold)?;
         let note =
@@ -103,10 +104,17 @@ fn table(page: &mut Worksheet, sheet: &str, columns: &[&str], say: Say) -> Resul
 fn about(page: &mut Worksheet, say: Say) -> Result<(), XlsxError> {
     let bold = Format::new().set_bold();
     page.set_column_width(0, 16)?.set_column_width(1, 120)?;
+    page.set_landscape().set_print_fit_to_pages(1, 0);
     page.write_with_format(0, 0, say("books-blank-title"), &bold)?.write(1, 0, say("books-blank-begin"))?;
     for (row, (sheet, _)) in (3..).zip(sheets()) {
         page.write_with_format(row, 0, sheet, &bold)?.write(row, 1, say(&of_sheet(sheet)))?;
     }
+    Ok(())
+}
+
+/// The header stays in sight, and all columns fit on one page across.
+fn printed(page: &mut Worksheet) -> Result<(), XlsxError> {
+    page.set_freeze_panes(1, 0)?.set_landscape().set_print_fit_to_pages(1, 0).set_repeat_rows(0, 0)?;
     Ok(())
 }
 

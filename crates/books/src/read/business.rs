@@ -203,28 +203,32 @@ fn properties(top: &mut Taker) -> Result<Listed<Property, PropertyId>, Faulty> {
     let (mut all, mut ids) = (Vec::new(), HashMap::new());
     for section in top.sections("property")? {
         let mut taker = top.within(section);
-        let Ok(id) = own_id(&mut taker, PropertyId::new, |text| ids.contains_key(text)) else { continue };
-        ids.insert(id.as_str().into(), id.clone());
+        let id = own_id(&mut taker, PropertyId::new, |text| ids.contains_key(text));
+        if let Ok(id) = &id {
+            ids.insert(id.as_str().into(), id.clone());
+        }
         all.extend(property(taker, id));
     }
     Ok(Listed { all, ids })
 }
 
-fn property(mut taker: Taker, id: PropertyId) -> Result<Property, Faulty> {
+fn property(mut taker: Taker, id: Result<PropertyId, Faulty>) -> Result<Property, Faulty> {
     let site = taker.may("site", text);
     let offer = own_offer(&mut taker);
     taker.end();
-    Ok(Property { id, site: site?, offer: offer? })
+    Ok(Property { id: id?, site: site?, offer: offer? })
 }
 
 fn activities(top: &mut Taker) -> Result<Listed<Activity, (ActivityId, Vec<Purpose>)>, Faulty> {
     let (mut all, mut ids) = (Vec::new(), HashMap::new());
     for section in top.sections("activity")? {
         let mut taker = top.within(section);
-        let Ok(id) = own_id(&mut taker, ActivityId::new, |text| ids.contains_key(text)) else { continue };
+        let id = own_id(&mut taker, ActivityId::new, |text| ids.contains_key(text));
         let activity = activity(taker, id.clone());
         let purposes = activity.as_ref().map(|activity| activity.purposes.clone()).unwrap_or_default();
-        ids.insert(id.as_str().into(), (id, purposes));
+        if let Ok(id) = id {
+            ids.insert(id.as_str().into(), (id, purposes));
+        }
         all.extend(activity);
     }
     Ok(Listed { all, ids })
@@ -244,7 +248,7 @@ fn own_id<T>(
     taker.read(&setting, |_| form(&id).ok_or(FaultKind::NotAnId))
 }
 
-fn activity(mut taker: Taker, id: ActivityId) -> Result<Activity, Faulty> {
+fn activity(mut taker: Taker, id: Result<ActivityId, Faulty>) -> Result<Activity, Faulty> {
     let name = taker.may("name", text);
     let kind = taker.must("kind", one_of(Kind::ALL, Kind::code));
     let network = taker.may("network", one_of(Network::ALL, Network::code));
@@ -256,7 +260,7 @@ fn activity(mut taker: Taker, id: ActivityId) -> Result<Activity, Faulty> {
     let since = taker.may("since", a_day);
     taker.end();
     Ok(Activity {
-        id,
+        id: id?,
         name: name?,
         kind: kind?,
         network: network?,

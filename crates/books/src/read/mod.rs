@@ -18,6 +18,7 @@ mod sheet_settings;
 mod sheets;
 mod style;
 mod table;
+mod tags;
 mod text;
 mod toml_file;
 mod unzip;

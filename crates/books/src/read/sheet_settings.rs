@@ -125,8 +125,8 @@ fn keys_and_values((file, grid): &Sheet, told: &mut Told) -> Section {
 fn sections((file, grid): &Sheet, columns: &[(&str, &[&str])], told: &mut Told) -> Vec<Section> {
     let mut rows = grid.iter();
     let Some((line, header)) = rows.next() else { return Vec::new() };
-    let paths = paths(file, line, header, columns, told);
-    rows.map(|(line, row)| section(file, line, row, &paths))
+    let paths = paths(file, line, &header, columns, told);
+    rows.map(|(line, row)| section(file, line, &row, &paths))
         .filter(|section| !section.entries.is_empty())
         .collect()
 }

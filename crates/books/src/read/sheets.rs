@@ -61,7 +61,10 @@ pub(crate) fn read(path: &Path, reading: &Reading, told: &mut Told, shelf: &mut 
         let sheet = names.get(name)?;
         let label = label(&file, sheet);
         match book.grid(sheet) {
-            Ok(grid) => (!grid.is_empty()).then_some((label, grid)),
+            Ok(grid) if grid.is_empty() => None,
+            // The first row of that sheet is no header.
+            Ok(grid) if name == SETTINGS[0] => Some((label, grid)),
+            Ok(grid) => Some((label, grid.with_letters())),
             Err(what) => {
                 told.fault(&label, None, None, "", what);
                 None
@@ -86,7 +89,7 @@ pub(crate) fn read(path: &Path, reading: &Reading, told: &mut Told, shelf: &mut 
 
 /// How a sheet is named to somebody.
 fn label(file: &str, sheet: &str) -> String {
-    format!("{file} › {sheet}")
+    format!("{file} › {}", sheet.trim())
 }
 
 /// The sheets that the format knows, by its name for them; the others are warned of.
@@ -109,9 +112,12 @@ fn settings(
     grid: &mut impl FnMut(&str, &mut Told) -> Option<(String, Grid)>,
     told: &mut Told,
 ) -> (Option<Business>, Known) {
+    let before = told.count();
     let grids: Vec<_> = SETTINGS.iter().map(|name| grid(name, told)).collect();
     let Ok([Some(first), people, activities, properties]) = <[_; 4]>::try_from(grids) else {
-        told.fault(file, None, None, "", FaultKind::NoBusiness);
+        if told.count() == before {
+            told.fault(file, None, None, "", FaultKind::NoBusiness);
+        }
         return (None, Known::default());
     };
     business(
@@ -152,8 +158,8 @@ impl Book {
 
     fn grid(&mut self, sheet: &str) -> Result<Grid, FaultKind> {
         caught(|| match self {
-            Self::Xlsx(book) => xlsx_grid(book, sheet).map_err(|fault| xlsx_fault(&fault)),
-            Self::Ods(book) => ods_grid(book, sheet).map_err(|fault| ods_fault(&fault)),
+            Self::Xlsx(book) => xlsx_grid(book, sheet),
+            Self::Ods(book) => ods_grid(book, sheet),
         })
     }
 }
@@ -164,21 +170,21 @@ fn caught<T>(read: impl FnOnce() -> Result<T, FaultKind>) -> Result<T, FaultKind
 }
 
 /// Cell by cell: a sheet with one cell in its farthest corner is no larger for that.
-fn xlsx_grid(book: &mut Xlsx<Cursor<Vec<u8>>>, sheet: &str) -> Result<Grid, XlsxError> {
-    let mut cells = book.worksheet_cells_reader(sheet)?;
+fn xlsx_grid(book: &mut Xlsx<Cursor<Vec<u8>>>, sheet: &str) -> Result<Grid, FaultKind> {
+    let mut cells = book.worksheet_cells_reader(sheet).map_err(|fault| xlsx_fault(&fault))?;
     let next = || match cells.next_cell() {
         Ok(Some(cell)) => {
             let (row, column) = cell.get_position();
-            Some(Ok((row, column, text_of_ref(cell.get_value()))))
+            Some(Ok((row, column, text_of_ref(cell.get_value().clone()))))
         }
         Ok(None) => None,
-        Err(fault) => Some(Err(fault)),
+        Err(fault) => Some(Err(xlsx_fault(&fault))),
     };
     Grid::of(std::iter::from_fn(next))
 }
 
-fn ods_grid(book: &mut Ods<Cursor<Vec<u8>>>, sheet: &str) -> Result<Grid, OdsError> {
-    let range = book.worksheet_range(sheet)?;
+fn ods_grid(book: &mut Ods<Cursor<Vec<u8>>>, sheet: &str) -> Result<Grid, FaultKind> {
+    let range = book.worksheet_range(sheet).map_err(|fault| ods_fault(&fault))?;
     let (top, left) = range.start().unwrap_or((0, 0));
     Grid::of(range.used_cells().map(|(row, column, cell)| {
         Ok((top.saturating_add(row as u32), left.saturating_add(column as u32), text_of(cell)))

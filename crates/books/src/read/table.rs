@@ -82,9 +82,10 @@ impl Desk<'_> {
     }
 }
 
-/// Whether a row is to be read: not one of empty cells alone, as spreadsheets leave behind, nor of another length.
+/// Whether a row is to be read: not one of empty cells alone, as spreadsheets leave behind, nor of another length, nor
+/// one with something in unknown columns only.
 fn whole(lines: &mut Lines, record: &StringRecord, named: usize, cells: usize) -> bool {
-    if record.iter().all(|cell| cell.trim().is_empty()) {
+    if record.iter().all(is_blank) {
         return false;
     }
     let more = record.iter().skip(cells).any(|cell| !cell.is_empty());
@@ -93,7 +94,11 @@ fn whole(lines: &mut Lines, record: &StringRecord, named: usize, cells: usize) -
         lines.told.fault(lines.file, Some(lines.line), None, &shown(record), what);
         return false;
     }
-    true
+    !lines.positions.iter().flatten().filter_map(|at| record.get(*at)).all(is_blank)
+}
+
+fn is_blank(cell: &str) -> bool {
+    cell.trim().is_empty()
 }
 
 /// The beginning of a row as it stood.

@@ -31,7 +31,8 @@ pub(crate) fn settings(file: &str, bytes: &[u8], told: &mut Told) -> Option<Sect
     let source = Source::new(file, text);
     match DeTable::parse_recoverable(text) {
         (table, faults) if faults.is_empty() => Some(source.section(table.get_ref(), "", None)),
-        (_, faults) => {
+        (_, mut faults) => {
+            faults.sort_by_key(|fault| fault.span().map_or(0, |span| span.start));
             for fault in &faults {
                 source.tell(fault, told);
             }

@@ -13,6 +13,8 @@ pub(crate) struct Entry<'a> {
 pub(crate) enum Refused {
     Broken,
     TooLarge,
+    /// It has a formula without a result.
+    NotReckoned,
 }
 use Refused::Broken;
 

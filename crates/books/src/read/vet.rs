@@ -1,233 +1,227 @@
-//! Looking a spreadsheet over before it is read: how much it unpacks to, how many cells it says it has. The crate
-//! that reads spreadsheets takes both on trust.
+//! Looking a spreadsheet over before it is read: how much it unpacks to, how much its cells and texts take in memory,
+//! whether its formulas have results. The crate that reads spreadsheets takes all of it on trust.
 
-use super::unzip::Refused::{self, Broken, TooLarge};
+use super::tags::{Nesting, State, Tags, has, number};
+use super::unzip::Refused::{self, Broken, NotReckoned, TooLarge};
 use super::unzip::{Entry, entries};
 use crate::fault::FaultKind;
 
 /// The largest spreadsheet that is read, in mebibytes as it lies on the disk.
-pub(crate) const PACKED_MEBIBYTES: u64 = 128;
-/// The largest that it may unpack to.
-pub(crate) const UNPACKED_MEBIBYTES: u64 = 512;
-/// The most cells that a sheet may have: a million rows of twelve columns.
-const CELLS: u64 = 12_600_000;
-/// The longest tag that anything writes.
-const TAG: usize = 1 << 16;
+pub(crate) const PACKED_MEBIBYTES: u64 = 48;
+/// What the sheets may unpack to: they are read bit by bit.
+const SHEETS: u64 = 512 << 20;
+/// What everything else may unpack to: some of it is kept.
+const OTHERS: u64 = 64 << 20;
+/// What the cells of an .ods file may weigh: all are kept, and each more than once.
+const CELLS: u64 = 48 << 20;
+/// What a cell weighs besides its text.
+const CELL: u64 = 40;
+/// What a text of an .xlsx file weighs besides its letters.
+const STRING: u64 = 48;
 
-/// Refuses what would take more memory than any books need.
+/// Refuses what would take more memory than any books need, and what would be read wrongly.
 pub(crate) fn vet(archive: &[u8]) -> Result<(), FaultKind> {
-    let mut budget = UNPACKED_MEBIBYTES << 20;
+    let mut room = Room { sheets: SHEETS, others: OTHERS };
     let entries = entries(archive);
-    let vetted =
-        entries.and_then(|entries| entries.iter().try_for_each(|entry| vet_entry(entry, &mut budget)));
+    let vetted = entries.and_then(|entries| entries.iter().try_for_each(|entry| room.vet(entry)));
     vetted.map_err(|refused| match refused {
         Broken => FaultKind::NotASpreadsheet,
-        TooLarge => FaultKind::FileTooLarge { mebibytes: UNPACKED_MEBIBYTES },
+        TooLarge => FaultKind::SheetsTooFull,
+        NotReckoned => FaultKind::NotReckoned,
     })
 }
 
-/// Unpacks an entry to see that it fits what is left of the budget, that what it opens it also closes, and that its
-/// tags promise no more than it holds.
-fn vet_entry(entry: &Entry, budget: &mut u64) -> Result<(), Refused> {
-    let mut take = |piece: &[u8]| {
-        *budget = budget.checked_sub(piece.len() as u64).ok_or(TooLarge)?;
-        Ok(())
-    };
-    let name = entry.name.to_ascii_lowercase();
-    if !name.ends_with(b".xml") && !name.ends_with(b".rels") {
-        return entry.unpack(&mut take);
-    }
-    let (is_strings, is_cells) = (name.ends_with(b"sharedstrings.xml"), name.ends_with(b"content.xml"));
-    let (mut tags, mut nesting, mut strings, mut cells) =
-        (Tags::default(), Nesting::default(), Strings::default(), Cells::default());
-    entry.unpack(&mut |piece| {
-        take(piece)?;
-        strings.bytes += piece.len() as u64;
-        tags.read(piece, &mut |tag| {
-            nesting.tag(tag)?;
-            if is_strings {
-                strings.tag(tag);
-            }
-            if is_cells { cells.tag(tag) } else { Ok(()) }
-        })
-    })?;
-    let is_whole =
-        tags.state == State::Between && nesting.open.is_empty() && strings.promised <= strings.bytes;
-    if is_whole { Ok(()) } else { Err(Broken) }
+/// What an entry of the archive is to the crate that reads it.
+#[derive(Clone, Copy, PartialEq)]
+enum Part {
+    /// A sheet of an .xlsx file.
+    Sheet,
+    /// The list of texts of an .xlsx file.
+    Strings,
+    /// All sheets of an .ods file.
+    Content,
+    /// Another that is read.
+    Settings,
+    /// Pictures, macros and whatever else lies there without being read.
+    Other,
 }
 
-/// What is open at a place in XML. What is never closed, the crate that reads .ods files waits for without end.
-#[derive(Default)]
-struct Nesting {
-    open: Vec<Box<[u8]>>,
-}
-
-impl Nesting {
-    fn tag(&mut self, tag: &[u8]) -> Result<(), Refused> {
-        let name = |tag: &[u8]| -> Box<[u8]> {
-            tag.iter().copied().take_while(|byte| !byte.is_ascii_whitespace() && *byte != b'/').collect()
-        };
-        match tag {
-            [b'?', _, ..] | [b'!', b'-' | b'[', ..] => Ok(()),
-            [] | [b'?' | b'!', ..] => Err(Broken),
-            [b'/', rest @ ..] => {
-                if self.open.pop() == Some(name(rest)) {
-                    Ok(())
-                } else {
-                    Err(Broken)
-                }
+impl Part {
+    fn of(name: &[u8]) -> Self {
+        let name = name.to_ascii_lowercase();
+        let is_xml = name.ends_with(b".xml") || name.ends_with(b".rels");
+        match name.as_slice() {
+            b"content.xml" => Self::Content,
+            _ if name.ends_with(b"sharedstrings.xml") => Self::Strings,
+            _ if name.starts_with(b"xl/worksheets/") && name.ends_with(b".xml") => Self::Sheet,
+            _ if is_xml && [&b"xl/"[..], b"_rels/", b"meta-inf/"].iter().any(|at| name.starts_with(at)) => {
+                Self::Settings
             }
-            [.., b'/'] => Ok(()),
-            // No spreadsheet lies as deep.
-            _ if self.open.len() > 200 => Err(Broken),
-            _ => {
-                self.open.push(name(tag));
-                Ok(())
-            }
+            _ => Self::Other,
         }
     }
 }
 
-/// The list of texts of an .xlsx file says how many it has, and room is made for as many before one is read.
+/// What may still be unpacked.
+struct Room {
+    sheets: u64,
+    others: u64,
+}
+
+impl Room {
+    /// Unpacks an entry to see that it fits, that what it opens it also closes, and that its tags promise no more than
+    /// it holds.
+    fn vet(&mut self, entry: &Entry) -> Result<(), Refused> {
+        let part = Part::of(entry.name);
+        let room = match part {
+            Part::Sheet | Part::Content => &mut self.sheets,
+            _ => &mut self.others,
+        };
+        let mut take = |piece: &[u8]| {
+            *room = room.checked_sub(piece.len() as u64).ok_or(TooLarge)?;
+            Ok(())
+        };
+        if part == Part::Other {
+            return entry.unpack(&mut take);
+        }
+        let (mut tags, mut nesting) = (Tags::default(), Nesting::default());
+        let (mut strings, mut cells, mut formulas) =
+            (Strings::default(), Cells::default(), Formulas::default());
+        entry.unpack(&mut |piece| {
+            take(piece)?;
+            strings.bytes += piece.len() as u64;
+            tags.read(piece, &mut |tag, text| {
+                nesting.tag(tag)?;
+                match part {
+                    Part::Strings => strings.tag(tag, text),
+                    Part::Content => cells.tag(tag, text),
+                    Part::Sheet => formulas.tag(tag, text),
+                    Part::Settings | Part::Other => Ok(()),
+                }
+            })
+        })?;
+        let is_whole =
+            tags.state == State::Between && nesting.open.is_empty() && strings.promised <= strings.bytes;
+        if is_whole { Ok(()) } else { Err(Broken) }
+    }
+}
+
+/// The list of texts of an .xlsx file is kept as a whole. It says how many it has, and room is made for as many before
+/// one is read.
 #[derive(Default)]
 struct Strings {
     promised: u64,
     bytes: u64,
+    count: u64,
 }
 
 impl Strings {
-    fn tag(&mut self, tag: &[u8]) {
+    fn tag(&mut self, tag: &[u8], text: u64) -> Result<(), Refused> {
         self.promised = self.promised.max(number(tag, b"uniqueCount").unwrap_or(0));
+        self.count += u64::from(matches!(tag, [b's', b'i'] | [b's', b'i', b'/' | b' ', ..]));
+        let weight = self.count * STRING + text;
+        if weight > OTHERS { Err(TooLarge) } else { Ok(()) }
+    }
+}
+
+/// A formula without a result would be read as an empty cell. Programs leave it out that write spreadsheets without
+/// being able to reckon.
+#[derive(Default)]
+struct Formulas {
+    has_formula: bool,
+    has_result: bool,
+    /// The cell is said to be a text, which may be empty.
+    is_text: bool,
+    /// How much text there was before the result that is open.
+    before: u64,
+}
+
+impl Formulas {
+    fn tag(&mut self, tag: &[u8], text: u64) -> Result<(), Refused> {
+        let name = tag.split(u8::is_ascii_whitespace).next().unwrap_or_default();
+        match name {
+            b"c" => *self = Self { is_text: has(tag, b"str"), ..Self::default() },
+            b"f" | b"f/" => self.has_formula = true,
+            b"v" => self.before = text,
+            b"v/" => self.has_result |= self.is_text,
+            b"/v" => self.has_result |= self.is_text || text > self.before,
+            b"/c" if self.has_formula && !self.has_result => return Err(NotReckoned),
+            _ => {}
+        }
+        Ok(())
     }
 }
 
 /// The cells of an .ods file: one tag may stand for thousands of cells, and one row for a million.
 #[derive(Default)]
 struct Cells {
-    /// The cells of all rows so far, as they are written down.
+    /// The cells of all rows so far, as they are written down, and those of the sheets before this, as they are.
     written: u64,
+    /// The bytes of text in all rows so far, repeated as often as they say.
+    text: u64,
     /// The rows of this sheet, repeated as often as they say.
     rows: u64,
     /// The same up to the last with something in it.
     filled_rows: u64,
-    /// The cell of the row that is come to, and the last of it with something in it.
-    column: u64,
-    reached: u64,
     /// The widest row up to its last cell with something in it.
     width: u64,
+    row: Row,
+}
+
+/// The row that is come to.
+#[derive(Default)]
+struct Row {
+    times: u64,
+    /// The cell that is come to, and the last with something in it.
+    column: u64,
+    reached: u64,
+    text: u64,
+    /// How much text there was before the cell that is open, and how often it stands there.
+    open: Option<(u64, u64)>,
 }
 
 impl Cells {
-    fn tag(&mut self, tag: &[u8]) -> Result<(), Refused> {
+    fn tag(&mut self, tag: &[u8], text: u64) -> Result<(), Refused> {
         let times = |attribute: &[u8]| number(tag, attribute).unwrap_or(1);
         if tag.starts_with(b"table:table-row") {
-            self.rows = self.rows.saturating_add(times(b"table:number-rows-repeated"));
-            (self.column, self.reached) = (0, 0);
+            let times = times(b"table:number-rows-repeated");
+            self.rows = self.rows.saturating_add(times);
+            self.row = Row { times, ..Row::default() };
         } else if tag.starts_with(b"table:table-cell") || tag.starts_with(b"table:covered-table-cell") {
-            self.column = self.column.saturating_add(times(b"table:number-columns-repeated"));
-            if has(tag, b"office:") || has(tag, b"table:formula") {
-                self.written = self.written.saturating_add(self.column.saturating_sub(self.reached));
-                self.reached = self.column;
-                self.width = self.width.max(self.column);
-                self.filled_rows = self.rows;
+            self.cell(tag, text, times(b"table:number-columns-repeated"));
+        } else if tag.starts_with(b"/table:table-cell") || tag.starts_with(b"/table:covered-table-cell") {
+            if let Some((before, times)) = self.row.open.take() {
+                self.row.text = self.row.text.saturating_add((text - before).saturating_mul(times));
             }
+        } else if tag.starts_with(b"/table:table-row") {
+            self.text = self.text.saturating_add(self.row.text.saturating_mul(self.row.times));
+            self.row.text = 0;
         } else if tag.starts_with(b"table:table ") {
-            *self = Self { written: self.written, ..Self::default() };
+            *self = Self { written: self.all(), text: self.text, ..Self::default() };
         }
-        let too_many = self.written.max(self.width.saturating_mul(self.filled_rows)) > CELLS;
-        if too_many { Err(TooLarge) } else { Ok(()) }
+        let weight = self.all().saturating_mul(CELL).saturating_add(self.text);
+        if weight > CELLS { Err(TooLarge) } else { Ok(()) }
     }
-}
 
-fn has(tag: &[u8], part: &[u8]) -> bool {
-    tag.windows(part.len()).any(|window| window == part)
-}
-
-/// The number that an attribute is set to; one that is none counts as too large for anything.
-fn number(tag: &[u8], attribute: &[u8]) -> Option<u64> {
-    let at = tag.windows(attribute.len()).position(|window| window == attribute)?;
-    let value = tag[at + attribute.len()..]
-        .iter()
-        .copied()
-        .skip_while(|byte| matches!(byte, b' ' | b'=' | b'"' | b'\''));
-    let digits: Vec<u8> = value.take_while(u8::is_ascii_digit).collect();
-    Some(String::from_utf8_lossy(&digits).parse().unwrap_or(u64::MAX))
-}
-
-/// Finds the tags of XML that comes in pieces.
-#[derive(Default)]
-struct Tags {
-    state: State,
-    tag: Vec<u8>,
-}
-
-/// Where in the XML the pieces have come to.
-#[derive(Default, Clone, Copy, PartialEq)]
-enum State {
-    #[default]
-    Between,
-    Within,
-    /// In a quoted value of a tag, which may hold the signs that end one.
-    Quoted(u8),
-}
-
-impl Tags {
-    fn read(
-        &mut self,
-        piece: &[u8],
-        found: &mut dyn FnMut(&[u8]) -> Result<(), Refused>,
-    ) -> Result<(), Refused> {
-        let mut rest = piece.iter();
-        while let Some(byte) = self.skip_text(&mut rest) {
-            match (self.state, byte) {
-                (State::Between, _) => {
-                    self.state = State::Within;
-                    self.tag.clear();
-                }
-                (State::Within, b'>') if self.is_whole() => {
-                    self.state = State::Between;
-                    found(&self.tag)?;
-                }
-                (state, byte) => {
-                    self.state = match (state, byte) {
-                        (State::Within, b'"' | b'\'') if !self.is_remark() => State::Quoted(*byte),
-                        (State::Quoted(quote), byte) if quote == *byte => State::Within,
-                        (state, _) => state,
-                    };
-                    self.push(*byte)?;
-                }
-            }
+    fn cell(&mut self, tag: &[u8], text: u64, times: u64) {
+        let row = &mut self.row;
+        row.column = row.column.saturating_add(times);
+        if has(tag, b"office:") || has(tag, b"table:formula") {
+            self.written = self.written.saturating_add(row.column.saturating_sub(row.reached));
+            row.reached = row.column;
+            self.width = self.width.max(row.column);
+            self.filled_rows = self.rows;
         }
-        Ok(())
-    }
-
-    /// The next byte; between tags, that which opens one.
-    fn skip_text<'p>(&self, rest: &mut std::slice::Iter<'p, u8>) -> Option<&'p u8> {
-        if self.state == State::Between { rest.find(|byte| **byte == b'<') } else { rest.next() }
-    }
-
-    /// Whether this is no tag but a remark, a stretch of text or an instruction, where quotation marks mean nothing.
-    fn is_remark(&self) -> bool {
-        self.tag.starts_with(b"!") || self.tag.starts_with(b"?")
-    }
-
-    /// Whether a closing bracket here ends what the opening one began.
-    fn is_whole(&self) -> bool {
-        match self.tag.as_slice() {
-            [b'!', b'-', b'-', rest @ ..] => rest.ends_with(b"--"),
-            tag @ [b'!', b'[', ..] => tag.ends_with(b"]]"),
-            tag @ [b'?', ..] => tag.ends_with(b"?"),
-            _ => true,
+        // Formulas and some texts stand in the tag itself.
+        if has(tag, b"string-value") || has(tag, b"table:formula") {
+            row.text = row.text.saturating_add((tag.len() as u64).saturating_mul(times));
         }
+        row.open = (!tag.ends_with(b"/")).then_some((text, times));
     }
 
-    /// Keeps a sign of a tag; of what is no tag, only its first and last signs.
-    fn push(&mut self, byte: u8) -> Result<(), Refused> {
-        if self.is_remark() && self.tag.len() > 64 {
-            self.tag.drain(16..32);
-        }
-        self.tag.push(byte);
-        if self.tag.len() > TAG { Err(Broken) } else { Ok(()) }
+    /// All cells that are kept: those that are written down, and those of this sheet when it is laid out.
+    fn all(&self) -> u64 {
+        self.written.saturating_add(self.width.saturating_mul(self.filled_rows))
     }
 }
 
@@ -238,8 +232,44 @@ mod tests {
     fn cells(xml: &str) -> Result<Cells, Refused> {
         let (mut cells, mut tags) = (Cells::default(), Tags::default());
         // Byte by byte, so that every tag is cut somewhere.
-        xml.as_bytes().chunks(1).try_for_each(|piece| tags.read(piece, &mut |tag| cells.tag(tag)))?;
+        xml.as_bytes()
+            .chunks(1)
+            .try_for_each(|piece| tags.read(piece, &mut |tag, text| cells.tag(tag, text)))?;
         Ok(cells)
+    }
+
+    fn formulas(xml: &str) -> Result<(), Refused> {
+        let (mut formulas, mut tags) = (Formulas::default(), Tags::default());
+        tags.read(xml.as_bytes(), &mut |tag, text| formulas.tag(tag, text))
+    }
+
+    #[test]
+    fn a_formula_has_a_result_even_if_it_is_empty() {
+        for xml in [
+            "<c r=\"A1\"><f>1+1</f><v>2</v></c><c r='A2'/><c r='A3'><v>1</v></c>",
+            "<c r=\"A1\" t=\"str\"><f aca=\"false\">\"\"</f><v></v></c>",
+            "<c t='str'><f t=\"shared\" si=\"0\"/><v/></c>",
+        ] {
+            assert_eq!(formulas(xml), Ok(()), "{xml}");
+        }
+        assert_eq!(formulas("<c r=\"A1\"><f>1+1</f></c>"), Err(NotReckoned));
+        assert_eq!(formulas("<c r=\"A1\"><f>1+1</f><v/></c>"), Err(NotReckoned));
+        assert_eq!(formulas("<c r=\"A1\"><f>1+1</f><v></v></c>"), Err(NotReckoned));
+        assert_eq!(formulas("<c><v>1</v></c><c r=\"A2\"><f>1+1</f></c>"), Err(NotReckoned));
+    }
+
+    #[test]
+    fn a_text_that_is_repeated_weighs_as_often() {
+        let sheet = |rows: u32, columns: u32, text: usize| {
+            format!(
+                "<table:table-row table:number-rows-repeated=\"{rows}\"><table:table-cell office:value-type='string' \
+                 table:number-columns-repeated=\"{columns}\"><text:p>{}</text:p></table:table-cell></table:table-row>",
+                "a".repeat(text)
+            )
+        };
+        assert!(cells(&sheet(100_000, 3, 10)).is_ok());
+        assert_eq!(cells(&sheet(1_000_000, 1, 20_000)).err(), Some(TooLarge));
+        assert_eq!(cells(&sheet(1, 16_384, 60_000)).err(), Some(TooLarge));
     }
 
     #[test]
@@ -263,39 +293,5 @@ mod tests {
         assert_eq!(cells(&corner.repeat(1500)).err(), Some(TooLarge));
         let hidden = format!("<!-- \" -->{wide}");
         assert_eq!(cells(&hidden).err(), Some(TooLarge));
-    }
-
-    #[test]
-    fn what_is_opened_must_be_closed_in_its_order() {
-        let balanced = |xml: &str| {
-            let (mut nesting, mut tags) = (Nesting::default(), Tags::default());
-            tags.read(xml.as_bytes(), &mut |tag| nesting.tag(tag)).is_ok()
-                && tags.state == State::Between
-                && nesting.open.is_empty()
-        };
-        for xml in ["", "<?xml version='1.0'?><a b='>'><c/><!-- <d> --><![CDATA[ <e> ]]>text</a >"] {
-            assert!(balanced(xml), "{xml}");
-        }
-        for xml in [
-            "<a>",
-            "</a>",
-            "<a><b></a></b>",
-            "<a",
-            "<a b='></a>",
-            "<!-- <a>",
-            "<!DOCTYPE a><a/>",
-            "<?>",
-            "<>",
-        ] {
-            assert!(!balanced(xml), "{xml}");
-        }
-        assert!(!balanced(&"<a>".repeat(1000)));
-    }
-
-    #[test]
-    fn numbers_of_attributes() {
-        assert_eq!(number(b"sst uniqueCount=\"12\"", b"uniqueCount"), Some(12));
-        assert_eq!(number(b"sst uniqueCount=\"99999999999999999999999\"", b"uniqueCount"), Some(u64::MAX));
-        assert_eq!(number(b"sst", b"uniqueCount"), None);
     }
 }

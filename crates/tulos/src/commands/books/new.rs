@@ -93,13 +93,12 @@ pub(crate) fn run(arguments: &Arguments) -> Ended {
         return Err(about(THERE_ALREADY, place, &words));
     }
     let asks = arguments.told == Told::default() && stdin().is_terminal();
-    let business = if asks {
+    let (business, assumed) = if asks {
         asking::business(place, &words)?
     } else {
-        telling::business(&arguments.told, place, &words)?
+        (telling::business(&arguments.told, place, &words)?, arguments.told.assumes_rate())
     };
     write(place, &business, &words)?;
-    let assumed = !asks && arguments.told.assumes_rate();
     output::write(after(place, assumed, &words).as_bytes())
 }
 

@@ -4,19 +4,21 @@
 use std::io::{self, Write};
 use std::path::Path;
 
-use tulos_books::{Activity, Business, Fault, Kind, Offer, WorkingTime};
+use rust_decimal::Decimal;
+use tulos_books::{Activity, Bought, Business, Fault, FaultKind, Kind, Offer, OfferKind, WorkingTime};
 use tulos_words::{Arg, Words};
 
 use super::activity::{kind_of, named};
 use super::answers::{self, Answers, Read};
-use super::telling::{name_of, usual_currency};
+use super::telling::{ASSUMED_RATE, name_of, usual_currency};
 use crate::ending::Stopped;
 use crate::{faults, output};
 
 /// The number of the last kind in the list: something else.
 const OTHER: &str = "8";
 
-pub(super) fn business(place: &Path, words: &Words) -> Result<Business, Stopped> {
+/// The business as somebody at the terminal answers, and whether nobody knows what an hour costs.
+pub(super) fn business(place: &Path, words: &Words) -> Result<(Business, bool), Stopped> {
     let asker = Asker { words };
     let name = asker.ask(&words.say("tulos-ask-name", &[]), &name_of(place, words), answers::name)?;
     let usual = usual_currency(words);
@@ -25,28 +27,38 @@ pub(super) fn business(place: &Path, words: &Words) -> Result<Business, Stopped>
         Some(zone) => zone,
         None => asker.ask(&words.say("tulos-ask-time-zone", &[]), "UTC", answers::time_zone)?,
     };
-    let working_time = working_time(&asker)?;
+    let (working_time, is_assumed) = working_time(&asker)?;
     let offer = offer(&asker)?;
     let activities = activities(&asker)?;
-    Ok(Answers { name, currency, time_zone, working_time, offer, activities }.into())
+    let business = Answers { name, currency, time_zone, working_time, offer, activities }.into();
+    Ok((business, is_assumed))
 }
 
-fn working_time(asker: &Asker) -> Result<WorkingTime, Stopped> {
-    let hourly_rate = asker.ask_if_known("tulos-ask-rate", answers::amount)?;
-    let (mut annual_revenue, mut hours_per_week) = (None, None);
-    if hourly_rate.is_none() {
-        annual_revenue = Some(asker.ask_until_known("tulos-ask-annual-revenue", answers::amount)?);
-        hours_per_week = Some(asker.ask_until_known("tulos-ask-hours-per-week", answers::hours)?);
+/// What an hour costs, or what that follows from; who knows neither gets a rate that is only assumed.
+fn working_time(asker: &Asker) -> Result<(WorkingTime, bool), Stopped> {
+    let mut time = WorkingTime {
+        hourly_rate: asker.ask_if_known("tulos-ask-rate", answers::amount)?,
+        ..WorkingTime::default()
+    };
+    if time.hourly_rate.is_none() {
+        time.annual_revenue = asker.ask_if_known("tulos-ask-annual-revenue", answers::amount)?;
     }
-    Ok(WorkingTime { hourly_rate, annual_revenue, hours_per_week, ..WorkingTime::default() })
+    if time.annual_revenue.is_some() {
+        time.hours_per_week = asker.ask_if_known("tulos-ask-hours-per-week", answers::hours)?;
+    }
+    let is_assumed = time.hourly_rate.is_none() && time.hours_per_week.is_none();
+    if is_assumed {
+        time.hourly_rate = Some(Decimal::from(ASSUMED_RATE));
+    }
+    Ok((time, is_assumed))
 }
 
 fn offer(asker: &Asker) -> Result<Offer, Stopped> {
     Ok(Offer {
-        kind: asker.ask_if_known("tulos-ask-sells", answers::sells)?,
+        kind: asker.ask_if_known("tulos-ask-sells", listed(OfferKind::ALL, OfferKind::code))?,
         price: asker.ask_if_known("tulos-ask-price", answers::amount)?,
         margin: asker.ask_if_known("tulos-ask-margin", answers::margin)?,
-        bought: asker.ask_if_known("tulos-ask-bought", answers::bought)?,
+        bought: asker.ask_if_known("tulos-ask-bought", listed(Bought::ALL, Bought::code))?,
         ..Offer::default()
     })
 }
@@ -63,13 +75,24 @@ fn activities(asker: &Asker) -> Result<Vec<Activity>, Stopped> {
 
 fn activity(asker: &Asker, name: &str, others: &[Activity]) -> Result<Activity, Stopped> {
     let called = [("name", Arg::Text(name))];
-    let kind = |text: &str| answers::word(text, Kind::ALL, Kind::code);
-    let kind = match kind_of(name) {
-        Some(kind) => kind,
-        None => asker.ask(&asker.words.say("tulos-ask-kind", &called), OTHER, kind)?,
+    let kind = if let Some(kind) = kind_of(name) {
+        kind
+    } else {
+        let question = asker.words.say("tulos-ask-kind", &called);
+        asker.ask(&question, OTHER, listed(Kind::ALL, Kind::code))?
     };
     let usual = asker.ask_or_nothing(&asker.words.say("tulos-ask-minutes", &called), answers::minutes)?;
     Ok(named(name, kind, usual, others))
+}
+
+/// One of what a question lists by numbers; they are what is expected then, not the words of the books.
+fn listed<T: Copy>(all: &'static [T], code: fn(T) -> &'static str) -> impl Fn(&str) -> Read<T> {
+    move |text| {
+        answers::word(text, all, code).map_err(|_| {
+            let numbers: Vec<_> = (1..=all.len()).map(|number| number.to_string()).collect();
+            FaultKind::UnknownWord { allowed: numbers.join(", ") }
+        })
+    }
 }
 
 struct Asker<'w> {
@@ -105,16 +128,6 @@ impl Asker<'_> {
     /// The same, the question being a message.
     fn ask_if_known<T>(&self, message: &str, read: impl Fn(&str) -> Read<T>) -> Result<Option<T>, Stopped> {
         self.ask_or_nothing(&self.words.say(message, &[]), read)
-    }
-
-    /// Asks until there is an answer that can be read.
-    fn ask_until_known<T>(&self, message: &str, read: impl Fn(&str) -> Read<T>) -> Result<T, Stopped> {
-        let question = self.words.say(message, &[]);
-        loop {
-            if let Some(value) = self.read(&self.answer(&question)?, &read) {
-                return Ok(value);
-            }
-        }
     }
 
     /// What was typed; who ends the input wants no books.
