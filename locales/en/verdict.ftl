@@ -6,25 +6,26 @@ verdict-reason-asked-but-did-not-buy = Of { $enquiries } people who asked, { $wo
     [0] nobody
     [one] { $won }
    *[other] { $won }
-} bought; { $lost_on_price ->
-    [0] nobody
-    [one] { $lost_on_price }
-   *[other] { $lost_on_price }
-} found it too dear.
+} bought.
+# What most of those who did not buy gave as the cause; one of these follows.
+verdict-reason-lost-on-price = { $lost_on_price } found it too dear.
+verdict-reason-lost-on-no-need = { $lost_on_no_need } had no need of it.
+verdict-reason-lost-to-competitor = { $lost_to_competitor } bought elsewhere.
+verdict-reason-lost-slowly = { $lost_slowly } were lost to silence or to bad timing: answer faster.
 # 200 visits or more.
 verdict-reason-visits-but-no-goal = Of { $visits } visits from { $name }, { $goals ->
     [0] none
     [one] { $goals }
    *[other] { $goals }
-} led to what you hoped; of the other visits { $others_rate } did.
+} led to what you hoped; of { $others_visits } other visits { $others_goals } did.
 verdict-reason-too-much-time = It takes { $minutes } a week; about { $best_minutes } would bring nearly as much.
 verdict-reason-gaps = Weeks without a post: { $weeks_without } of { $weeks }.
 verdict-reason-only-promotion = { $share } of the posts only advertise, and people react to those less.
 verdict-reason-bought-once = Your customers buy only once, so there is nobody to keep coming back.
 verdict-reason-few-cases = { $cases ->
-    [0] No customer was helped here. That saved { $saved } and cost { $cost }.
-    [one] { $cases } customer was helped here. By phone or mail it would have cost { $saved }; here it cost { $cost }.
-   *[other] { $cases } customers were helped here. By phone or mail it would have cost { $saved }; here it cost { $cost }.
+    [0] No customer was helped here, and it cost { $cost }.
+    [one] { $cases } customer was helped here. By phone or mail it would have cost about { $saved }; here it cost { $cost }. A page with answers would do.
+   *[other] { $cases } customers were helped here. By phone or mail it would have cost about { $saved }; here it cost { $cost }. A page with answers would do.
 }
 verdict-reason-wrong-buyers = You sell to businesses, and those who ask here are not your buyers. Asked: { $enquiries }; no need: { $lost_on_no_need }; too dear: { $lost_on_price }.
 verdict-reason-brought-nothing = It cost { $cost } and brought next to nothing.
@@ -38,9 +39,12 @@ verdict-reason-priors-disagree = A doubter and an optimist would still decide di
 verdict-reason-not-converged = The calculation gave no steady answer.
 verdict-reason-no-profit = What a sale leaves you is not known, or it leaves nothing.
 verdict-reason-case-cost-unknown = What helping a customer by phone or mail costs you is not known.
+verdict-reason-no-cases = Nobody has written down yet which customers were helped here.
+verdict-reason-retention-unseen = These books do not show whether it keeps subscribers with you.
 verdict-reason-unsure = It cost { $cost } and brought somewhere between { $low } and { $high }: too wide to tell.
 verdict-reason-pays-well = It cost { $cost } and brought { $value }: { $times } times as much.
 verdict-reason-next-hour-loses = One more hour a week would not pay for itself.
+verdict-reason-next-hour-unsure = Whether one more hour a week would pay for itself is open.
 verdict-reason-stands-on-little = { $sales ->
     [0] There is no sale to go by.
     [one] There is only { $sales } sale to go by.
@@ -51,6 +55,8 @@ verdict-reason-likes-are-not-sales = { $likes } likes, but likes are not sales.
 verdict-reason-pays = It cost { $cost } and brought { $value }.
 verdict-reason-costs-more = It cost { $cost } and brought only about { $value }.
 verdict-reason-customer-worth = Not counted here: customers come again. In a year a new one brings you about { $value } (between { $low } and { $high }).
+# There is no row of time or cost yet; $cost is reckoned from the usual minutes.
+verdict-reason-cost-a-year = At your usual minutes it costs { $cost } a year.
 
 ## Warnings
 verdict-warning-person-without-rate = { $person } has no hourly rate, so yours is used.
@@ -78,6 +84,7 @@ verdict-warning-profit-unknown = { $sales ->
     [one] What { $sales } sale left you is not known; it counts like the average of the others.
    *[other] What { $sales } sales left you is not known; they count like the average of the others.
 }
+verdict-warning-one-great-sale = One sale of { $money } makes up { $share } of all your profit. Please check it: the verdicts hang on it.
 verdict-warning-visits-without-value = No visit has a value yet: fill in visit_value.
 verdict-warning-period-cut = { $weeks ->
     [one] The earliest { $weeks } week was left out: it is too long ago to judge.
@@ -86,6 +93,8 @@ verdict-warning-period-cut = { $weeks ->
 
 ## Questions
 verdict-question-record-time = Write down for a few weeks how long you spend on what.
+verdict-question-record-sales = Write your sales down: date, amount, and where the customer came from.
+verdict-question-record-cases = Write down how many customers you help, and how long it takes.
 verdict-question-give-profit = Fill in your usual price and what is left of it, or what each sale left you.
 verdict-question-give-case-cost = Fill in how many minutes it takes to help a customer by phone or mail.
 verdict-question-ask-how-found = Ask every customer how they found you, and write the answer down.
@@ -115,11 +124,13 @@ verdict-page-loses-nothing = { $count ->
    *[other] { $names } cost you { $cost } together and brought in next to nothing.
 }
 verdict-page-best = { $name } pays best: it cost { $cost } and brought in about { $value }.
+verdict-page-best-alone = { $name } pays: it cost { $cost } and brought in about { $value }.
 verdict-page-also = { $count ->
     [one] { $names } pays too.
    *[other] { $names } pay too.
 }
 verdict-page-unsure = So far all this cost you { $cost }, about { $weekly } a week. The figures do not tell yet whether it pays.
+verdict-page-planned = At your usual minutes all this costs { $cost } a year. Write your time and your sales down, and you will see whether it pays.
 verdict-page-nothing = There is nothing to judge yet.
 
 ## The table
@@ -152,6 +163,7 @@ verdict-page-week-same = Your { $minutes } a week: leave it as it is for now
 verdict-page-freed = yours again
 verdict-page-worth = worth { $worth } a week
 verdict-page-gain = Expected: { $gain } a week more (between { $low } and { $high }).
+verdict-page-next-hour = One more hour a week pays best in { $name }: about { $gain } more than it costs.
 
 ## What to do
 verdict-page-questions = To know more

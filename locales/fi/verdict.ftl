@@ -5,24 +5,25 @@ verdict-reason-asked-but-did-not-buy = Kysyjiä oli { $enquiries }: { $won ->
     [0] kukaan ei ostanut
     [one] { $won } osti
    *[other] { $won } osti
-}, { $lost_on_price ->
-    [0] kenenkään mielestä se ei ollut liian kallis
-    [one] { $lost_on_price } piti hintaa liian kalliina
-   *[other] { $lost_on_price } piti hintaa liian kalliina
 }.
+# What most of those who did not buy gave as the cause; one of these follows.
+verdict-reason-lost-on-price = Heistä { $lost_on_price } piti hintaa liian kalliina.
+verdict-reason-lost-on-no-need = Heistä { $lost_on_no_need } ei tarvinnut sitä.
+verdict-reason-lost-to-competitor = Heistä { $lost_to_competitor } osti muualta.
+verdict-reason-lost-slowly = Heistä { $lost_slowly } jäi ilman vastausta tai aika oli väärä: vastaa nopeammin.
 verdict-reason-visits-but-no-goal = Käyntejä keinosta ”{ $name }” oli { $visits }, ja { $goals ->
     [0] yhdelläkään
     [one] { $goals } käynnillä
    *[other] { $goals } käynnillä
-} tehtiin, mitä toivoit; muista käynneistä { $others_rate }.
+} tehtiin, mitä toivoit. Muita käyntejä oli { $others_visits }, ja niistä onnistui { $others_goals }.
 verdict-reason-too-much-time = Aikaa menee { $minutes } viikossa; noin { $best_minutes } toisi melkein yhtä paljon.
 verdict-reason-gaps = Viikkoja ilman julkaisuja: { $weeks_without } / { $weeks }.
 verdict-reason-only-promotion = { $share } julkaisuista on pelkkää mainosta, ja niihin reagoidaan vähemmän.
 verdict-reason-bought-once = Asiakkaasi ostavat vain kerran, joten ei ole ketä pitää.
 verdict-reason-few-cases = { $cases ->
-    [0] Täällä ei autettu yhtään asiakasta. Säästö oli { $saved }, kulut { $cost }.
-    [one] Täällä autettiin { $cases } asiakas. Puhelimessa tai sähköpostilla se olisi maksanut { $saved }, täällä { $cost }.
-   *[other] Täällä autettiin { $cases } asiakasta. Puhelimessa tai sähköpostilla se olisi maksanut { $saved }, täällä { $cost }.
+    [0] Täällä ei autettu yhtään asiakasta, ja se maksoi { $cost }.
+    [one] Täällä autettiin { $cases } asiakas. Puhelimessa tai sähköpostilla se olisi maksanut noin { $saved }, täällä { $cost }. Vastaussivu riittäisi.
+   *[other] Täällä autettiin { $cases } asiakasta. Puhelimessa tai sähköpostilla se olisi maksanut noin { $saved }, täällä { $cost }. Vastaussivu riittäisi.
 }
 verdict-reason-wrong-buyers = Myyt yrityksille, eivätkä täällä kyselevät ole ostajiasi. Yhteydenottoja: { $enquiries }; ei tarvetta: { $lost_on_no_need }; liian kallis: { $lost_on_price }.
 verdict-reason-brought-nothing = Se maksoi { $cost } eikä tuonut juuri mitään.
@@ -36,9 +37,12 @@ verdict-reason-priors-disagree = Epäilijä ja optimisti päättäisivät yhä e
 verdict-reason-not-converged = Laskelma ei antanut vakaata vastausta.
 verdict-reason-no-profit = Ei tiedetä, paljonko myynnistä jää sinulle, tai siitä ei jää mitään.
 verdict-reason-case-cost-unknown = Ei tiedetä, paljonko asiakkaan auttaminen puhelimessa tai sähköpostilla maksaa sinulle.
+verdict-reason-no-cases = Vielä ei ole kirjattu, keitä asiakkaita täällä on autettu.
+verdict-reason-retention-unseen = Näistä kirjoista ei näe, pitääkö se tilaajat.
 verdict-reason-unsure = Se maksoi { $cost } ja toi jotain tältä väliltä: { $low } – { $high }. Väli on liian suuri, jotta voisi päätellä.
 verdict-reason-pays-well = Se maksoi { $cost } ja toi { $value }: { $times } kertaa sen verran.
 verdict-reason-next-hour-loses = Yksi tunti viikossa lisää ei maksaisi itseään takaisin.
+verdict-reason-next-hour-unsure = Ei ole varmaa, maksaisiko yksi tunti viikossa lisää itsensä takaisin.
 verdict-reason-stands-on-little = { $sales ->
     [0] Ei ole yhtään myyntiä, josta päätellä.
     [one] On vain { $sales } myynti, josta päätellä.
@@ -49,6 +53,8 @@ verdict-reason-likes-are-not-sales = Tykkäyksiä on { $likes }, mutta tykkäys 
 verdict-reason-pays = Se maksoi { $cost } ja toi { $value }.
 verdict-reason-costs-more = Se maksoi { $cost } ja toi vain noin { $value }.
 verdict-reason-customer-worth = Tätä ei ole laskettu mukaan: asiakkaat palaavat. Uusi asiakas tuo vuodessa noin { $value } ({ $low } – { $high }).
+# There is no row of time or cost yet; $cost is reckoned from the usual minutes.
+verdict-reason-cost-a-year = Tavallisilla minuuteillasi se maksaa { $cost } vuodessa.
 
 ## Varoitukset
 verdict-warning-person-without-rate = { $person }: tuntihinta puuttuu, joten käytetään sinun tuntihintaasi.
@@ -76,6 +82,7 @@ verdict-warning-profit-unknown = { $sales ->
     [one] { $sales } myynnistä ei tiedetä, paljonko siitä jäi; se lasketaan muiden keskiarvon mukaan.
    *[other] { $sales } myynnistä ei tiedetä, paljonko niistä jäi; ne lasketaan muiden keskiarvon mukaan.
 }
+verdict-warning-one-great-sale = Yksi myynti, { $money }, on { $share } kaikesta tuotosta. Tarkista se: arvio riippuu siitä.
 verdict-warning-visits-without-value = Käynneillä ei ole vielä arvoa: täytä visit_value (mitä käynti tuottaa).
 verdict-warning-period-cut = { $weeks ->
     [one] Varhaisin { $weeks } viikko jätettiin pois: siitä on liian kauan.
@@ -84,6 +91,8 @@ verdict-warning-period-cut = { $weeks ->
 
 ## Kysymykset
 verdict-question-record-time = Kirjaa muutaman viikon ajan, paljonko aikaa menee mihinkin.
+verdict-question-record-sales = Kirjaa myyntisi: päivä, summa ja mistä asiakas tuli.
+verdict-question-record-cases = Kirjaa, montako asiakasta autat ja kauanko siihen menee.
 verdict-question-give-profit = Täytä tavallinen hintasi ja paljonko siitä jää, tai paljonko kustakin myynnistä jäi.
 verdict-question-give-case-cost = Täytä, montako minuuttia kuluu asiakkaan auttamiseen puhelimessa tai sähköpostilla.
 verdict-question-ask-how-found = Kysy jokaiselta asiakkaalta, mistä hän löysi sinut, ja kirjaa vastaus.
@@ -113,11 +122,13 @@ verdict-page-loses-nothing = { $count ->
    *[other] { $names } maksoivat sinulle yhteensä { $cost } eivätkä tuoneet juuri mitään.
 }
 verdict-page-best = Parhaiten kannattaa { $name }: se maksoi { $cost } ja toi noin { $value }.
+verdict-page-best-alone = { $name } kannattaa: se maksoi { $cost } ja toi noin { $value }.
 verdict-page-also = { $count ->
     [one] Myös { $names } kannattaa.
    *[other] Myös { $names } kannattavat.
 }
 verdict-page-unsure = Tähän mennessä tämä kaikki on maksanut sinulle { $cost }, noin { $weekly } viikossa. Luvuista ei vielä näe, kannattaako se.
+verdict-page-planned = Tavallisilla minuuteillasi tämä kaikki maksaa { $cost } vuodessa. Kirjaa aika ja myynti, niin näet, kannattaako se.
 verdict-page-nothing = Arvioitavaa ei vielä ole.
 
 ## The table
@@ -144,6 +155,7 @@ verdict-page-week-same = Viikon { $minutes }: jatka toistaiseksi näin
 verdict-page-freed = taas omaa aikaa
 verdict-page-worth = arvo { $worth } viikossa
 verdict-page-gain = Odotettavissa { $gain } viikossa lisää ({ $low } – { $high }).
+verdict-page-next-hour = Yksi tunti viikossa lisää kannattaa parhaiten tässä: { $name }, noin { $gain } yli sen, mitä se maksaa.
 
 ## What to do
 verdict-page-questions = Jotta tietäisit enemmän

@@ -5,24 +5,37 @@ verdict-reason-asked-but-did-not-buy = Van de { $enquiries } mensen die iets vro
     [0] kocht niemand
     [one] kocht er { $won }
    *[other] kochten er { $won }
-}; { $lost_on_price ->
-    [0] niemand vond
+}.
+# What most of those who did not buy gave as the cause; one of these follows.
+verdict-reason-lost-on-price = { $lost_on_price ->
     [one] { $lost_on_price } vond
    *[other] { $lost_on_price } vonden
 } het te duur.
+verdict-reason-lost-on-no-need = { $lost_on_no_need ->
+    [one] { $lost_on_no_need } had
+   *[other] { $lost_on_no_need } hadden
+} het niet nodig.
+verdict-reason-lost-to-competitor = { $lost_to_competitor ->
+    [one] { $lost_to_competitor } kocht
+   *[other] { $lost_to_competitor } kochten
+} het elders.
+verdict-reason-lost-slowly = { $lost_slowly ->
+    [one] { $lost_slowly } haakte
+   *[other] { $lost_slowly } haakten
+} af omdat het stil bleef of op het verkeerde moment kwam: antwoord sneller.
 verdict-reason-visits-but-no-goal = Van de { $visits } bezoeken via { $name } { $goals ->
     [0] leidde er geen
     [one] leidde er { $goals }
    *[other] leidden er { $goals }
-} tot wat je hoopte; van de andere bezoeken { $others_rate }.
+} tot wat je hoopte; van { $others_visits } andere bezoeken { $others_goals }.
 verdict-reason-too-much-time = Het kost { $minutes } per week; met ongeveer { $best_minutes } haal je bijna evenveel binnen.
 verdict-reason-gaps = Weken zonder bericht: { $weeks_without } van de { $weeks }.
 verdict-reason-only-promotion = { $share } van de berichten is alleen reclame, en daar reageren mensen minder op.
 verdict-reason-bought-once = Je klanten kopen maar één keer; er valt dus niemand vast te houden.
 verdict-reason-few-cases = { $cases ->
-    [0] Hier is geen enkele klant geholpen. Dat bespaarde { $saved } en kostte { $cost }.
-    [one] Hier is { $cases } klant geholpen. Per telefoon of mail had dat { $saved } gekost; hier kostte het { $cost }.
-   *[other] Hier zijn { $cases } klanten geholpen. Per telefoon of mail had dat { $saved } gekost; hier kostte het { $cost }.
+    [0] Hier is geen enkele klant geholpen, en het kostte { $cost }.
+    [one] Hier is { $cases } klant geholpen. Per telefoon of mail had dat ongeveer { $saved } gekost; hier kostte het { $cost }. Een pagina met antwoorden is genoeg.
+   *[other] Hier zijn { $cases } klanten geholpen. Per telefoon of mail had dat ongeveer { $saved } gekost; hier kostte het { $cost }. Een pagina met antwoorden is genoeg.
 }
 verdict-reason-wrong-buyers = Je verkoopt aan bedrijven, en wie hier iets vraagt, is je koper niet. Aanvragen: { $enquiries }; niet nodig: { $lost_on_no_need }; te duur: { $lost_on_price }.
 verdict-reason-brought-nothing = Het kostte { $cost } en bracht bijna niets op.
@@ -36,9 +49,12 @@ verdict-reason-priors-disagree = Een twijfelaar en een optimist zouden nog iets 
 verdict-reason-not-converged = De berekening kwam niet op een vast antwoord uit.
 verdict-reason-no-profit = Wat je aan een verkoop overhoudt is niet bekend, of je houdt er niets aan over.
 verdict-reason-case-cost-unknown = Wat het je kost om een klant per telefoon of mail te helpen, is niet bekend.
+verdict-reason-no-cases = Er is nog niet opgeschreven welke klanten hier geholpen zijn.
+verdict-reason-retention-unseen = Uit deze boeken blijkt niet of abonnees hierdoor blijven.
 verdict-reason-unsure = Het kostte { $cost } en bracht ergens tussen { $low } en { $high } op: dat ligt te ver uiteen om iets te zeggen.
 verdict-reason-pays-well = Het kostte { $cost } en bracht { $value } op: { $times } keer zoveel.
 verdict-reason-next-hour-loses = Nog een uur per week erbij verdient zich niet terug.
+verdict-reason-next-hour-unsure = Of nog een uur per week erbij zich terugverdient, is niet zeker.
 verdict-reason-stands-on-little = { $sales ->
     [0] Er is geen verkoop om op af te gaan.
     [one] Er is maar { $sales } verkoop om op af te gaan.
@@ -49,6 +65,8 @@ verdict-reason-likes-are-not-sales = { $likes } likes, maar van likes verkoop je
 verdict-reason-pays = Het kostte { $cost } en bracht { $value } op.
 verdict-reason-costs-more = Het kostte { $cost } en bracht maar ongeveer { $value } op.
 verdict-reason-customer-worth = Hier niet meegeteld: klanten komen terug. Een nieuwe klant levert je in een jaar ongeveer { $value } op (tussen { $low } en { $high }).
+# There is no row of time or cost yet; $cost is reckoned from the usual minutes.
+verdict-reason-cost-a-year = Met je gebruikelijke minuten kost het { $cost } per jaar.
 
 ## Waarschuwingen
 verdict-warning-person-without-rate = { $person } heeft geen uurtarief; er wordt met het jouwe gerekend.
@@ -76,6 +94,7 @@ verdict-warning-profit-unknown = { $sales ->
     [one] Van { $sales } verkoop is niet bekend wat je eraan overhield; die telt als het gemiddelde van de andere.
    *[other] Van { $sales } verkopen is niet bekend wat je eraan overhield; die tellen als het gemiddelde van de andere.
 }
+verdict-warning-one-great-sale = Eén verkoop van { $money } is goed voor { $share } van al je winst. Kijk of die klopt: het oordeel hangt ervan af.
 verdict-warning-visits-without-value = Nog geen bezoek heeft een waarde: vul visit_value in (wat een bezoek opbrengt).
 verdict-warning-period-cut = { $weeks ->
     [one] De eerste { $weeks } week is weggelaten: te lang geleden om te beoordelen.
@@ -84,6 +103,8 @@ verdict-warning-period-cut = { $weeks ->
 
 ## Vragen
 verdict-question-record-time = Schrijf een paar weken op hoeveel tijd je waaraan besteedt.
+verdict-question-record-sales = Schrijf je verkopen op: datum, bedrag en waar de klant vandaan kwam.
+verdict-question-record-cases = Schrijf op hoeveel klanten je helpt en hoelang dat duurt.
 verdict-question-give-profit = Vul in wat je meestal vraagt en wat je daarvan overhoudt, of wat je aan elke verkoop overhield.
 verdict-question-give-case-cost = Vul in hoeveel minuten het kost om een klant per telefoon of mail te helpen.
 verdict-question-ask-how-found = Vraag elke klant hoe die je gevonden heeft, en schrijf het antwoord op.
@@ -113,11 +134,13 @@ verdict-page-loses-nothing = { $count ->
    *[other] { $names } kostten je samen { $cost } en brachten bijna niets op.
 }
 verdict-page-best = { $name } loont het meest: het kostte { $cost } en bracht ongeveer { $value } op.
+verdict-page-best-alone = { $name } loont: het kostte { $cost } en bracht ongeveer { $value } op.
 verdict-page-also = { $count ->
     [one] { $names } loont ook.
    *[other] { $names } lonen ook.
 }
 verdict-page-unsure = Tot nu toe kostte dit je bij elkaar { $cost }, zo’n { $weekly } per week. De cijfers zeggen nog niet of het loont.
+verdict-page-planned = Met je gebruikelijke minuten kost dit alles { $cost } per jaar. Schrijf je tijd en je verkopen op, dan zie je of het loont.
 verdict-page-nothing = Er valt nog niets te beoordelen.
 
 ## The table
@@ -150,6 +173,7 @@ verdict-page-week-same = Je { $minutes } per week: laat het voorlopig zo
 verdict-page-freed = weer vrij
 verdict-page-worth = goed voor { $worth } per week
 verdict-page-gain = Naar verwachting { $gain } per week meer (tussen { $low } en { $high }).
+verdict-page-next-hour = Nog een uur per week erbij levert het meest op bij { $name }: ongeveer { $gain } meer dan het kost.
 
 ## What to do
 verdict-page-questions = Om het beter te weten

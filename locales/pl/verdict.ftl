@@ -7,30 +7,29 @@ verdict-reason-asked-but-did-not-buy = Pytało: { $enquiries }; { $won ->
     [few] kupiły { $won } osoby
     [many] kupiło { $won } osób
    *[other] kupiło { $won } osoby
-}; { $lost_on_price ->
-    [0] dla nikogo nie było za drogo
-    [one] za drogo było dla { $lost_on_price } osoby
-    [few] za drogo było dla { $lost_on_price } osób
-    [many] za drogo było dla { $lost_on_price } osób
-   *[other] za drogo było dla { $lost_on_price } osoby
 }.
+# What most of those who did not buy gave as the cause; one of these follows.
+verdict-reason-lost-on-price = Za drogo: { $lost_on_price }.
+verdict-reason-lost-on-no-need = Niepotrzebne: { $lost_on_no_need }.
+verdict-reason-lost-to-competitor = Kupili gdzie indziej: { $lost_to_competitor }.
+verdict-reason-lost-slowly = Bez odpowiedzi albo w złym momencie: { $lost_slowly }. Odpowiadaj szybciej.
 verdict-reason-visits-but-no-goal = Wizyty z „{ $name }”: { $visits }. To, o co ci chodziło, { $goals ->
     [0] nie zdarzyło się ani razu
     [one] zdarzyło się { $goals } raz
     [few] zdarzyło się { $goals } razy
     [many] zdarzyło się { $goals } razy
    *[other] zdarzyło się { $goals } raza
-}; w pozostałych wizytach to { $others_rate }.
+}; inne wizyty: { $others_visits }, z tego udane: { $others_goals }.
 verdict-reason-too-much-time = Zajmuje { $minutes } tygodniowo; około { $best_minutes } dałoby prawie tyle samo.
 verdict-reason-gaps = Tygodnie bez wpisu: { $weeks_without } z { $weeks }.
 verdict-reason-only-promotion = { $share } wpisów to sama reklama, a na nią ludzie reagują słabiej.
 verdict-reason-bought-once = Twoi klienci kupują tylko raz, więc nie ma kogo utrzymywać.
 verdict-reason-few-cases = { $cases ->
-    [0] Nie udzielono tu pomocy żadnemu klientowi. Oszczędność: { $saved }, koszt: { $cost }.
-    [one] Pomoc dostał tu { $cases } klient. Przez telefon lub mailem kosztowałoby to { $saved }; tutaj kosztowało { $cost }.
-    [few] Pomoc dostało tu { $cases } klientów. Przez telefon lub mailem kosztowałoby to { $saved }; tutaj kosztowało { $cost }.
-    [many] Pomoc dostało tu { $cases } klientów. Przez telefon lub mailem kosztowałoby to { $saved }; tutaj kosztowało { $cost }.
-   *[other] Pomoc dostało tu { $cases } klienta. Przez telefon lub mailem kosztowałoby to { $saved }; tutaj kosztowało { $cost }.
+    [0] Nie udzielono tu pomocy żadnemu klientowi, a kosztowało to { $cost }.
+    [one] Pomoc dostał tu { $cases } klient. Przez telefon lub mailem kosztowałoby to około { $saved }; tutaj kosztowało { $cost }. Wystarczy strona z odpowiedziami.
+    [few] Pomoc dostało tu { $cases } klientów. Przez telefon lub mailem kosztowałoby to około { $saved }; tutaj kosztowało { $cost }. Wystarczy strona z odpowiedziami.
+    [many] Pomoc dostało tu { $cases } klientów. Przez telefon lub mailem kosztowałoby to około { $saved }; tutaj kosztowało { $cost }. Wystarczy strona z odpowiedziami.
+   *[other] Pomoc dostało tu { $cases } klienta. Przez telefon lub mailem kosztowałoby to około { $saved }; tutaj kosztowało { $cost }. Wystarczy strona z odpowiedziami.
 }
 verdict-reason-wrong-buyers = Sprzedajesz firmom, a ci, którzy tu pytają, to nie twoi klienci. Zapytania: { $enquiries }; niepotrzebne: { $lost_on_no_need }; za drogo: { $lost_on_price }.
 verdict-reason-brought-nothing = Kosztowało { $cost } i prawie nic nie przyniosło.
@@ -46,6 +45,8 @@ verdict-reason-priors-disagree = Sceptyk i optymista nadal zdecydowaliby inaczej
 verdict-reason-not-converged = Obliczenie nie dało pewnego wyniku.
 verdict-reason-no-profit = Nie wiadomo, ile zostaje ci ze sprzedaży, albo nic nie zostaje.
 verdict-reason-case-cost-unknown = Nie wiadomo, ile kosztuje cię pomoc klientowi przez telefon lub mailem.
+verdict-reason-no-cases = Nie zapisano jeszcze, którym klientom tu pomogliśmy.
+verdict-reason-retention-unseen = Z tych ksiąg nie widać, czy dzięki temu zostają abonenci.
 verdict-reason-unsure = Kosztowało { $cost }, a przyniosło od { $low } do { $high }: za duża różnica, żeby coś powiedzieć.
 verdict-reason-pays-well = Kosztowało { $cost }, a przyniosło { $value }: { $times ->
     [one] { $times } raz tyle
@@ -54,6 +55,7 @@ verdict-reason-pays-well = Kosztowało { $cost }, a przyniosło { $value }: { $t
    *[other] { $times } raza tyle
 }.
 verdict-reason-next-hour-loses = Jeszcze jedna godzina tygodniowo by się nie zwróciła.
+verdict-reason-next-hour-unsure = Nie wiadomo, czy jeszcze jedna godzina tygodniowo by się zwróciła.
 verdict-reason-stands-on-little = { $sales ->
     [0] Nie ma żadnej sprzedaży, na której można się oprzeć.
     [one] Można się oprzeć tylko na { $sales } sprzedaży.
@@ -66,6 +68,8 @@ verdict-reason-likes-are-not-sales = Polubienia: { $likes }. Ale polubienia to n
 verdict-reason-pays = Kosztowało { $cost }, a przyniosło { $value }.
 verdict-reason-costs-more = Kosztowało { $cost }, a przyniosło tylko około { $value }.
 verdict-reason-customer-worth = Tego tu nie policzono: klienci wracają. Nowy klient przynosi w ciągu roku około { $value } (od { $low } do { $high }).
+# There is no row of time or cost yet; $cost is reckoned from the usual minutes.
+verdict-reason-cost-a-year = Przy zwykłej liczbie minut kosztuje to { $cost } rocznie.
 
 ## Ostrzeżenia
 verdict-warning-person-without-rate = { $person }: brak stawki za godzinę, więc liczymy twoją.
@@ -105,6 +109,7 @@ verdict-warning-profit-unknown = { $sales ->
     [many] Nie wiadomo, ile zostało z { $sales } sprzedaży; liczą się jak średnia pozostałych.
    *[other] Nie wiadomo, ile zostało z { $sales } sprzedaży; liczą się jak średnia pozostałych.
 }
+verdict-warning-one-great-sale = Jedna sprzedaż za { $money } to { $share } całego zysku. Sprawdź ją: od niej zależy ocena.
 verdict-warning-visits-without-value = Żadna wizyta nie ma jeszcze wartości: uzupełnij visit_value (ile przynosi wizyta).
 verdict-warning-period-cut = { $weeks ->
     [one] Pominięto { $weeks } najdawniejszy tydzień: to zbyt dawno, żeby oceniać.
@@ -115,6 +120,8 @@ verdict-warning-period-cut = { $weeks ->
 
 ## Pytania
 verdict-question-record-time = Przez kilka tygodni zapisuj, ile czasu na co idzie.
+verdict-question-record-sales = Zapisuj sprzedaż: datę, kwotę i skąd przyszedł klient.
+verdict-question-record-cases = Zapisuj, ilu klientom pomagasz i ile to trwa.
 verdict-question-give-profit = Wpisz swoją typową cenę i ile ci z niej zostaje, albo ile zostało z każdej sprzedaży.
 verdict-question-give-case-cost = Wpisz, ile minut zajmuje pomoc klientowi przez telefon lub mailem.
 verdict-question-ask-how-found = Pytaj każdego klienta, skąd o tobie wie, i zapisuj odpowiedź.
@@ -150,6 +157,7 @@ verdict-page-loses-nothing = { $count ->
    *[other] { $names }: poszło na to razem { $cost }, a nie wróciło prawie nic.
 }
 verdict-page-best = Najbardziej opłaca się { $name }: koszt { $cost }, zarobek około { $value }.
+verdict-page-best-alone = { $name } się opłaca: koszt { $cost }, zarobek około { $value }.
 verdict-page-also = { $count ->
     [one] Opłaca się też { $names }.
     [few] Opłacają się też { $names }.
@@ -157,6 +165,7 @@ verdict-page-also = { $count ->
    *[other] Opłacają się też { $names }.
 }
 verdict-page-unsure = Jak dotąd kosztowało Cię to { $cost }, czyli około { $weekly } tygodniowo. Z liczb jeszcze nie widać, czy to się opłaca.
+verdict-page-planned = Przy zwykłej liczbie minut wszystko to kosztuje { $cost } rocznie. Zapisuj czas i sprzedaż, a zobaczysz, czy się opłaca.
 verdict-page-nothing = Nie ma jeszcze czego oceniać.
 
 ## The table
@@ -188,6 +197,7 @@ verdict-page-week-same = Twoje { $minutes } tygodniowo: na razie zostaw to tak, 
 verdict-page-freed = znów dla Ciebie
 verdict-page-worth = warte { $worth } tygodniowo
 verdict-page-gain = Spodziewany zysk: o { $gain } tygodniowo więcej (od { $low } do { $high }).
+verdict-page-next-hour = Kolejna godzina tygodniowo najbardziej opłaca się tu: { $name }, około { $gain } ponad koszt.
 
 ## What to do
 verdict-page-questions = Żeby wiedzieć więcej

@@ -1,7 +1,7 @@
 //! The week as it is and as it should be: blocks of fifteen minutes, moved from where they bring least to where they
 //! bring most, in careful steps.
 
-use crate::assess::lately;
+use crate::assess::{drives, lately};
 use crate::evidence::{Evidence, Kind};
 use crate::judgement::{Judged, Range, Verdict};
 use crate::worth::{Worth, share};
@@ -55,7 +55,8 @@ struct Plan<'a> {
 
 impl<'a> Plan<'a> {
     fn new(evidence: &'a Evidence, worths: &'a [Option<Worth>], judged: &'a [Judged]) -> Self {
-        let now: Vec<f64> = evidence.subjects.iter().map(|subject| lately(&subject.minutes)).collect();
+        let now: Vec<f64> =
+            evidence.subjects.iter().map(|subject| lately(subject, &subject.minutes)).collect();
         let mut plan = Self { evidence, worths, judged, then: now.clone(), now, free: 0.0, unused: 0.0 };
         plan.unused = evidence.weekly_budget.map_or(0.0, |budget| (budget - plan.social()).max(0.0));
         plan
@@ -167,7 +168,7 @@ impl<'a> Plan<'a> {
     /// Effort a week at so many minutes, with the money of advertising as it is now.
     fn effort(&self, subject: usize, minutes: f64) -> f64 {
         let own = &self.evidence.subjects[subject];
-        (lately(&own.effort) + (minutes - self.now[subject]) / 60.0 * own.hour).max(0.0)
+        (lately(own, &own.effort) + (minutes - self.now[subject]) / 60.0 * own.hour).max(0.0)
     }
 
     /// A block, or the rest where less remains to be given.
@@ -228,9 +229,9 @@ impl<'a> Plan<'a> {
         let worth = self.worths[subject].as_ref()?;
         let own = &self.evidence.subjects[subject];
         if self.judged[subject].verdict == Verdict::Stop {
-            let saved = lately(&own.cost);
+            let saved = lately(own, &own.cost);
             let weeks = self.evidence.weeks() as f64;
-            let effort = lately(crate::assess::driver(self.evidence, subject));
+            let effort = lately(own, drives(own));
             return Some(match &worth.yields {
                 Some(yields) => yields.iter().map(|own| saved - own.at(effort)).collect(),
                 None => worth.value.iter().map(|value| saved - value / weeks).collect(),

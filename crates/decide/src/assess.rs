@@ -1,9 +1,10 @@
 //! The chances of a subject, and on which side of the thresholds they lie.
 
 use crate::diagnostics::effective_sample_size;
-use crate::evidence::{ContactSet, Evidence, Told};
+use crate::evidence::{ContactSet, Enquiries, Evidence, Purpose, Subject, Told};
 use crate::judgement::Range;
 use crate::posterior::{Quality, unit_profit};
+use crate::rates::Rate;
 use crate::worth::{Worth, share};
 
 /// It pays from this chance on, and if the sceptic gives it this.
@@ -17,6 +18,8 @@ pub(crate) const NEXT_HOUR: f64 = 0.7;
 /// Time to show that it pays: weeks, or sales that would just pay for it.
 pub(crate) const WEEKS_TO_SHOW: usize = 13;
 const SALES_TO_SHOW: f64 = 3.0;
+/// From so many enquiries on, few sales among them say something.
+pub(crate) const LEAST_ENQUIRIES: u64 = 10;
 /// Before that nothing is said.
 pub(crate) const LEAST_WEEKS: usize = 4;
 /// Share of contacts with an answer that was understood from which silence about an untraced activity says something.
@@ -44,14 +47,22 @@ pub(crate) enum Threshold {
 pub(crate) enum Cause {
     /// Too few weeks since it began, or no time yet to show that it pays.
     TooShort,
-    /// No value can be given: no profit is known, a sale leaves none, or what a case costs elsewhere is not known.
+    /// No value can be given: no profit is known, or a sale leaves none.
     NoProfit,
+    /// No support case is recorded.
+    NoCases,
+    /// What a case costs elsewhere is not known.
+    CaseCostUnknown,
+    /// It retains, and these books do not show who stays.
+    RetentionUnseen,
     /// Nothing of it was ever traced, few were asked, and it was never paused on purpose.
     NothingTraced,
     /// The chains disagree.
     NotConverged,
     /// Sceptic and optimist would decide otherwise.
     PriorsDisagree,
+    /// By what a sale is worth it would pay, but of many who asked far fewer than usual bought.
+    AskedInVain,
     /// The chance lies in the middle.
     Unsure,
 }
@@ -77,8 +88,8 @@ impl Assessment {
         worth: Option<&Worth>,
         quality: Option<Quality>,
     ) -> Self {
-        let Some(worth) = worth else { return Self::without_value() };
         let subject = &evidence.subjects[index];
+        let Some(worth) = worth else { return Self::without_value(subject) };
         let cost: f64 = subject.cost.iter().sum();
         let next = next_step(evidence, index, worth);
         let (low, high, chance) = EVEN;
@@ -100,9 +111,28 @@ impl Assessment {
         this
     }
 
+    /// Why the figures do not tell, where they do not.
+    pub(crate) fn cause(&self) -> Option<Cause> {
+        match self.settled() {
+            Threshold::Open(cause) => Some(cause),
+            Threshold::Pays | Threshold::DoesNot | Threshold::Close => None,
+        }
+    }
+
+    /// The side of the thresholds when no more is drawn: the more careful one.
+    pub(crate) fn settled(&self) -> Threshold {
+        if self.threshold == Threshold::Close { self.careful } else { self.threshold }
+    }
+
     /// What no value can be given to.
-    fn without_value() -> Self {
-        let open = Threshold::Open(Cause::NoProfit);
+    fn without_value(subject: &Subject) -> Self {
+        let cause = match (subject.purpose, subject.cases) {
+            (Purpose::Support, None) => Cause::NoCases,
+            (Purpose::Support, Some(_)) => Cause::CaseCostUnknown,
+            (Purpose::Retain, _) if subject.set.is_none() => Cause::RetentionUnseen,
+            _ => Cause::NoProfit,
+        };
+        let open = Threshold::Open(cause);
         Self {
             p_pays: None,
             p_sceptic: None,
@@ -123,16 +153,21 @@ impl Assessment {
         if weeks < LEAST_WEEKS {
             return Threshold::Open(Cause::TooShort);
         }
-        if quality.is_some_and(|quality| !quality.converged()) && (FAR..=1.0 - FAR).contains(&p) {
+        let near = (FAR..=1.0 - FAR).contains(&p);
+        if quality.is_some_and(|quality| quality.lost() || (near && !quality.converged())) {
             return Threshold::Open(Cause::NotConverged);
         }
-        if subject.set.is_some() && unheard(evidence, index) {
+        if unheard(evidence, index) {
             return Threshold::Open(Cause::NothingTraced);
         }
         let sceptic = self.p_sceptic.is_none_or(|p| p >= SCEPTIC + slack);
         let optimist = self.p_optimist.is_none_or(|p| p <= OPTIMIST - slack);
         if p >= PAYS + slack {
-            return if sceptic { Threshold::Pays } else { Threshold::Open(Cause::PriorsDisagree) };
+            return match (sceptic, asked_in_vain(evidence, subject)) {
+                (true, Some(_)) => Threshold::Open(Cause::AskedInVain),
+                (true, None) => Threshold::Pays,
+                (false, _) => Threshold::Open(Cause::PriorsDisagree),
+            };
         }
         if p > DOES_NOT - slack {
             return Threshold::Open(Cause::Unsure);
@@ -145,6 +180,20 @@ impl Assessment {
     }
 }
 
+/// Its enquiries, where ten or more asked and surely less than half as many bought as usual.
+pub(crate) fn asked_in_vain(evidence: &Evidence, subject: &Subject) -> Option<Enquiries> {
+    let own = subject.enquiries.filter(|own| own.asked() >= LEAST_ENQUIRIES)?;
+    let overall = overall_win_share(evidence, subject.set?)?;
+    (Rate::of(own.won, own.asked()).quantile(0.95) < 0.5 * overall).then_some(own)
+}
+
+/// Share of all contacts of a set that bought, where outcomes are known.
+fn overall_win_share(evidence: &Evidence, set: usize) -> Option<f64> {
+    let set = &evidence.sets[set];
+    let contacts: u64 = set.counted().map(|group| u64::from(group.count)).sum();
+    set.has_outcomes().then(|| (set.profits.count as f64 + 1.0) / (contacts as f64 + 2.0))
+}
+
 /// Whether the time was enough to show that it pays.
 fn could_have_shown(evidence: &Evidence, index: usize, weeks: usize) -> bool {
     let subject = &evidence.subjects[index];
@@ -153,10 +202,12 @@ fn could_have_shown(evidence: &Evidence, index: usize, weeks: usize) -> bool {
     weeks >= WEEKS_TO_SHOW || sales >= SALES_TO_SHOW
 }
 
-/// Nothing of it was ever traced, few customers were asked, and it was not paused on purpose.
+/// Its sales could have been traced, none of it ever was, few customers were asked, and it was not paused on purpose.
 fn unheard(evidence: &Evidence, index: usize) -> bool {
     let subject = &evidence.subjects[index];
-    !evidence.activities[subject.activity].traced_ever
+    let by_sales = subject.set.is_some() && subject.visit_income <= 0.0;
+    by_sales
+        && !evidence.activities[subject.activity].traced_ever
         && understood(evidence) < ANSWERED
         && subject.paused_weeks == 0
 }
@@ -175,23 +226,33 @@ pub(crate) fn takes_time(evidence: &Evidence, index: usize) -> bool {
     evidence.subjects[index].minutes.iter().any(|minutes| *minutes > 0.0)
 }
 
-/// Mean of the last eight weeks: what is done now.
-pub(crate) fn lately(weekly: &[f64]) -> f64 {
-    let last = &weekly[weekly.len().saturating_sub(8)..];
+/// What goes in now a week: the mean of the last eight weeks, or of those since it began where these are fewer. What is
+/// done only now and then, as a fair, has no level of eight weeks: there it is the mean since it began.
+pub(crate) fn lately(subject: &Subject, weekly: &[f64]) -> f64 {
+    let own = &weekly[subject.began.min(weekly.len())..];
+    let last = if now_and_then(subject) { own } else { &own[own.len().saturating_sub(8)..] };
     last.iter().sum::<f64>() / last.len().max(1) as f64
 }
 
+/// Something goes in in less than half of the weeks, and the last time is no longer ago than times were apart before.
+fn now_and_then(subject: &Subject) -> bool {
+    let weeks = drives(subject).len();
+    let busy: Vec<usize> = (subject.began..weeks).filter(|week| drives(subject)[*week] > 0.0).collect();
+    let Some(longest) = busy.windows(2).map(|pair| pair[1] - pair[0]).max() else { return false };
+    let since = busy.last().map_or(weeks, |last| weeks - last);
+    2 * busy.len() < weeks - subject.began && since <= longest
+}
+
 /// What drives the fit of a subject: its effort, or its cost where it takes none.
-pub(crate) fn driver(evidence: &Evidence, index: usize) -> &[f64] {
-    let subject = &evidence.subjects[index];
+pub(crate) fn drives(subject: &Subject) -> &[f64] {
     let idle = subject.effort.iter().all(|effort| *effort <= 0.0);
     if idle { &subject.cost } else { &subject.effort }
 }
 
 /// One more hour a week, or a tenth more money for what takes no time, less what it costs.
 fn next_step(evidence: &Evidence, index: usize, worth: &Worth) -> Option<Vec<f64>> {
-    let now = lately(driver(evidence, index));
     let subject = &evidence.subjects[index];
+    let now = lately(subject, drives(subject));
     let step = match takes_time(evidence, index) {
         true if subject.hour > 0.0 => subject.hour,
         true => evidence.hour,

@@ -2,7 +2,7 @@
 
 use crate::advice::{self, Advice};
 use crate::assess::{Assessment, Threshold};
-use crate::evidence::{Evidence, Purpose};
+use crate::evidence::Evidence;
 use crate::lifetime::Lifetime;
 use crate::model::Model;
 use crate::need::{self, Need};
@@ -207,7 +207,7 @@ fn conclude(
     for (index, assessment) in assessed.into_iter().enumerate() {
         let worth = worths[index].as_ref();
         let (verdict, reasons) = reasons::choose(evidence, index, worth, &assessment, lifetime);
-        let need = (verdict == Verdict::Wait).then(|| need::of(evidence, index, worth));
+        let need = (verdict == Verdict::Wait).then(|| need::of(evidence, index, worth, &assessment));
         judged.push(Judged {
             verdict,
             p_pays: assessment.p_pays,
@@ -235,9 +235,4 @@ fn total(worths: &[Option<Worth>]) -> Option<Range> {
         }
     }
     Range::of(&sum)
-}
-
-/// Whether a subject is judged by what it saves, not by what it sells.
-pub(crate) fn is_support(evidence: &Evidence, index: usize) -> bool {
-    evidence.subjects[index].purpose == Purpose::Support
 }

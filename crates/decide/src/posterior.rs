@@ -11,6 +11,8 @@ pub(crate) const ROUND: usize = 500;
 const ROUNDS: usize = 3;
 /// Above this the chains disagree.
 const R_HAT: f64 = 1.02;
+/// Above this they are so far apart that nothing they say can be used.
+const R_HAT_LOST: f64 = 1.1;
 
 /// The posterior of one set of contacts, which can be drawn on.
 pub(crate) struct Posterior<'m> {
@@ -40,6 +42,11 @@ impl Quality {
     /// Whether the chains agree.
     pub fn converged(&self) -> bool {
         self.r_hat <= R_HAT
+    }
+
+    /// Whether the chains are so far apart that nothing they say can be used.
+    pub fn lost(&self) -> bool {
+        self.r_hat > R_HAT_LOST
     }
 
     /// The worse of two fits in each respect.

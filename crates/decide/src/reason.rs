@@ -56,6 +56,10 @@ codes! {
     NotConverged = "not_converged",
     /// A sale leaves no profit, or what it leaves is not known.
     NoProfit = "no_profit",
+    /// No support case is recorded.
+    NoCases = "no_cases",
+    /// It retains, and these books do not show who stays.
+    RetentionUnseen = "retention_unseen",
     /// What a case costs elsewhere is not known.
     CaseCostUnknown = "case_cost_unknown",
     /// Value and cost lie too close to tell.
@@ -64,6 +68,8 @@ codes! {
     PaysWell = "pays_well",
     /// It pays as it is, but one more hour would not.
     NextHourLoses = "next_hour_loses",
+    /// It pays as it is, and whether one more hour would is open.
+    NextHourUnsure = "next_hour_unsure",
     /// It rests on few sales.
     StandsOnLittle = "stands_on_little",
     /// More time goes into social media than was allowed.

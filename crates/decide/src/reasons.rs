@@ -3,15 +3,16 @@
 //! Thresholds come first; reasons choose only between fix and stop and never turn a wait into anything. A stop rule wins
 //! over a fix rule. A rule whose table is missing does not speak.
 
-use crate::assess::{Assessment, Cause, NEXT_HOUR, Threshold, lately, takes_time};
+use crate::assess::{
+    Assessment, Cause, LEAST_ENQUIRIES, NEXT_HOUR, Threshold, asked_in_vain, drives, lately, takes_time,
+};
 use crate::evidence::{Enquiries, Evidence, Kind, Purpose, Subject};
-use crate::judgement::{Range, Verdict, is_support};
+use crate::judgement::{Range, Verdict};
 use crate::lifetime::Lifetime;
 use crate::rates::{Rate, shrunk};
 use crate::reason::{Code, Reason};
 use crate::worth::{Worth, case_worth, share};
 
-const LEAST_ENQUIRIES: u64 = 10;
 const LEAST_VISITS: u64 = 200;
 const LEAST_WEEKS_SILENT: usize = 4;
 const MOST_PROMOTION: f64 = 0.6;
@@ -32,12 +33,8 @@ pub(crate) fn choose(
     assessment: &Assessment,
     lifetime: Option<Lifetime>,
 ) -> (Verdict, Vec<Reason>) {
-    let threshold = match assessment.threshold {
-        Threshold::Close => assessment.careful,
-        threshold => threshold,
-    };
     let found = Found { evidence, index, subject: &evidence.subjects[index], worth, assessment, lifetime };
-    let (verdict, mut reasons) = match threshold {
+    let (verdict, mut reasons) = match assessment.settled() {
         Threshold::Pays => found.pays(),
         Threshold::DoesNot => found.does_not(),
         Threshold::Open(cause) => (Verdict::Wait, found.open(cause)),
@@ -77,8 +74,9 @@ impl Found<'_> {
         let well = times.is_some_and(|times| times >= 2.0);
         let mut reasons = vec![Reason { code: if well { Code::PaysWell } else { Code::Pays }, figures }];
         if !grows && let Some(next) = self.assessment.next_hour {
+            let code = if next.mean < 0.0 { Code::NextHourLoses } else { Code::NextHourUnsure };
             let figures = vec![("next_hour", Some(next.mean)), ("p_next_hour", self.assessment.p_next_hour)];
-            reasons.push(Reason { code: Code::NextHourLoses, figures });
+            reasons.push(Reason { code, figures });
         }
         reasons.extend(self.stands_on_little());
         (if grows { Verdict::Grow } else { Verdict::Keep }, reasons)
@@ -102,7 +100,9 @@ impl Found<'_> {
         let decisive = if stop { Leads::Stop } else { Leads::Fix };
         let (first, then): (Vec<_>, Vec<_>) = rules.into_iter().partition(|(leads, _)| *leads == decisive);
         let mut reasons: Vec<Reason> = first.into_iter().chain(then).map(|(_, reason)| reason).collect();
-        reasons.extend(self.brought_little());
+        if reasons.iter().all(|reason| reason.code != Code::FewCases) {
+            reasons.extend(self.brought_little());
+        }
         reasons.extend(self.likes_are_not_sales());
         reasons.extend(self.stands_on_little());
         (if stop { Verdict::Stop } else { Verdict::Fix }, reasons)
@@ -112,8 +112,14 @@ impl Found<'_> {
         let weeks = self.evidence.weeks().saturating_sub(self.subject.began) as f64;
         let (code, figures) = match cause {
             Cause::TooShort => (Code::TooShort, vec![("weeks", Some(weeks))]),
-            Cause::NoProfit if is_support(self.evidence, self.index) => (Code::CaseCostUnknown, vec![]),
             Cause::NoProfit => (Code::NoProfit, vec![]),
+            Cause::NoCases => (Code::NoCases, vec![]),
+            Cause::CaseCostUnknown => (Code::CaseCostUnknown, vec![]),
+            Cause::RetentionUnseen => (Code::RetentionUnseen, vec![]),
+            Cause::AskedInVain => {
+                let asked = self.asked_but_did_not_buy().map(|(_, reason)| reason);
+                return asked.into_iter().chain([self.unsure()]).collect();
+            }
             Cause::NothingTraced => {
                 (Code::NothingTraced, vec![("understood", Some(crate::assess::understood(self.evidence)))])
             }
@@ -122,28 +128,25 @@ impl Found<'_> {
                 Code::PriorsDisagree,
                 vec![("p_sceptic", self.assessment.p_sceptic), ("p_optimist", self.assessment.p_optimist)],
             ),
-            Cause::Unsure => {
-                let value = self.value();
-                let figures = vec![
-                    ("low", value.map(|value| value.low)),
-                    ("high", value.map(|value| value.high)),
-                    ("cost", Some(self.cost())),
-                ];
-                (Code::Unsure, figures)
-            }
+            Cause::Unsure => return vec![self.unsure()],
         };
         vec![Reason { code, figures }]
     }
 
+    fn unsure(&self) -> Reason {
+        let value = self.value();
+        let figures = vec![
+            ("low", value.map(|value| value.low)),
+            ("high", value.map(|value| value.high)),
+            ("cost", Some(self.cost())),
+        ];
+        Reason { code: Code::Unsure, figures }
+    }
+
     fn asked_but_did_not_buy(&self) -> Option<(Leads, Reason)> {
-        let own = self.subject.enquiries.filter(|own| own.asked() >= LEAST_ENQUIRIES)?;
-        let overall = overall_win_share(self.evidence, self.subject.set?)?;
-        let upper = Rate::of(own.won, own.asked()).quantile(0.95);
-        if upper >= 0.5 * overall {
-            return None;
-        }
-        let slow = own.lost_in_silence + own.lost_on_timing;
-        let leads = if 2 * slow > own.causes_given() { Leads::Fix } else { Leads::Stop };
+        let own = asked_in_vain(self.evidence, self.subject)?;
+        let slowly = own.lost_in_silence + own.lost_on_timing;
+        let leads = if 2 * slowly > own.causes_given() { Leads::Fix } else { Leads::Stop };
         Some((leads, Reason { code: Code::AskedButDidNotBuy, figures: enquiry_figures(&own) }))
     }
 
@@ -181,7 +184,8 @@ impl Found<'_> {
         let all: Vec<(u64, u64)> =
             (0..self.evidence.activities.len()).filter(others).filter_map(counted).collect();
         let rest = all.iter().fold((0, 0), |(g, v), (goals, visits)| (g + goals, v + visits));
-        if rest.1 == 0 {
+        // Where nobody reaches a goal, goals are not what the visits are for.
+        if self.subject.set.is_none() || rest.0 == 0 {
             return None;
         }
         let rates = shrunk(&[&[own], all.as_slice()].concat());
@@ -192,6 +196,8 @@ impl Found<'_> {
         let figures = vec![
             ("visits", Some(own.1 as f64)),
             ("goals", Some(own.0 as f64)),
+            ("others_visits", Some(rest.1 as f64)),
+            ("others_goals", Some(rest.0 as f64)),
             ("others_rate", Some(rest_rate.mean())),
         ];
         Some((Leads::Fix, Reason { code: Code::VisitsButNoGoal, figures }))
@@ -202,12 +208,12 @@ impl Found<'_> {
         if !takes_time(self.evidence, self.index) {
             return None;
         }
-        let effort = lately(crate::assess::driver(self.evidence, self.index));
-        let half_cost = 0.5 * lately(&self.subject.cost);
+        let effort = lately(self.subject, drives(self.subject));
+        let half_cost = 0.5 * lately(self.subject, &self.subject.cost);
         if effort <= 0.0 || share(yields.iter().map(|own| own.at(0.5 * effort) > half_cost)) < 0.7 {
             return None;
         }
-        let minutes = lately(&self.subject.minutes);
+        let minutes = lately(self.subject, &self.subject.minutes);
         let profit = |part: f64| yields.iter().map(|own| own.at(part * effort) - part * effort).sum::<f64>();
         let best =
             (1..=20).map(|step| f64::from(step) / 20.0).max_by(|a, b| profit(*a).total_cmp(&profit(*b)))?;
@@ -254,8 +260,11 @@ impl Found<'_> {
     }
 
     fn stands_on_little(&self) -> Option<Reason> {
-        let set = self.subject.set?;
-        let sales = self.evidence.sets[set].profits.count as f64;
+        let set = self.subject.set.filter(|_| self.subject.visit_income <= 0.0)?;
+        let all = self.evidence.sets[set].profits.count as f64;
+        // Of those who asked, only the ones that bought are its own sales.
+        let own = self.subject.enquiries.filter(|own| own.asked() >= LEAST_ENQUIRIES);
+        let sales = own.map_or(all, |own| all.min(own.won as f64));
         (sales < FEW_SALES)
             .then(|| Reason { code: Code::StandsOnLittle, figures: vec![("sales", Some(sales))] })
     }
@@ -276,8 +285,13 @@ impl Found<'_> {
     fn over_budget(&self) -> Option<Reason> {
         let budget = self.evidence.weekly_budget.filter(|_| self.is_social())?;
         let social = |subject: &&Subject| self.evidence.activities[subject.activity].kind == Kind::Social;
-        let minutes: f64 =
-            self.evidence.subjects.iter().filter(social).map(|subject| lately(&subject.minutes)).sum();
+        let minutes: f64 = self
+            .evidence
+            .subjects
+            .iter()
+            .filter(social)
+            .map(|subject| lately(subject, &subject.minutes))
+            .sum();
         let figures = vec![("minutes", Some(minutes)), ("budget", Some(budget))];
         (minutes > 1.05 * budget).then_some(Reason { code: Code::OverBudget, figures })
     }
@@ -285,13 +299,6 @@ impl Found<'_> {
     fn is_social(&self) -> bool {
         self.evidence.activities[self.subject.activity].kind == Kind::Social
     }
-}
-
-/// Share of all contacts of a set that bought, where outcomes are known.
-fn overall_win_share(evidence: &Evidence, set: usize) -> Option<f64> {
-    let set = &evidence.sets[set];
-    let contacts: u64 = set.counted().map(|group| u64::from(group.count)).sum();
-    set.has_outcomes().then(|| (set.profits.count as f64 + 1.0) / (contacts as f64 + 2.0))
 }
 
 fn enquiry_figures(own: &Enquiries) -> Vec<(&'static str, Option<f64>)> {
@@ -303,6 +310,7 @@ fn enquiry_figures(own: &Enquiries) -> Vec<(&'static str, Option<f64>)> {
         ("lost_on_timing", own.lost_on_timing),
         ("lost_to_competitor", own.lost_to_competitor),
         ("lost_in_silence", own.lost_in_silence),
+        ("lost_slowly", own.lost_in_silence + own.lost_on_timing),
     ]
     .map(|(name, count)| (name, Some(count as f64)))
     .to_vec()

@@ -81,9 +81,12 @@ pub(crate) fn of_unit(
     for (place, gain) in posterior.unit(unit).enumerate() {
         let luck = Luck::of(evidence, seed, place / length, place % length, index);
         let money = luck.word_of_mouth * gain.win * sale.mean * (sale.log_sd * luck.spread).exp();
-        worth.value.push(money * gain.contacts * weeks + subject.visit_income * luck.would_not_have_come);
+        let visits = subject.visit_income * luck.would_not_have_come;
+        worth.value.push(money * gain.contacts * weeks + visits);
+        // Visits are taken to follow the effort as contacts do.
+        let per_contact = money + visits / (gain.contacts * weeks).max(f64::MIN_POSITIVE);
         worth.yields.get_or_insert_default().push(Yield {
-            ceiling: money * gain.ceiling,
+            ceiling: per_contact * gain.ceiling,
             kappa: gain.kappa,
             beyond_break_even: gain.beyond_break_even,
         });
@@ -113,9 +116,11 @@ pub(crate) fn apart(
     Some(Worth { value: value.collect(), yields: None, chains })
 }
 
-/// What a case that comes by phone or mail costs; `None` where that is not known or there are no cases.
+/// What a case that comes by phone or mail costs, at the rate of who takes it here; where their time costs nothing (they
+/// are paid otherwise), at the owner's. `None` where that is not known or there are no cases.
 pub(crate) fn case_worth(evidence: &Evidence, subject: &Subject) -> Option<f64> {
-    Some(subject.cases?.minutes_elsewhere? / 60.0 * evidence.hour)
+    let hour = if subject.hour > 0.0 { subject.hour } else { evidence.hour };
+    Some(subject.cases?.minutes_elsewhere? / 60.0 * hour)
 }
 
 /// The chance numbers of one draw for one subject.

@@ -62,6 +62,10 @@ fn activity(laid_out: &LaidOut, index: usize, judged: &Judged, words: &Words) ->
         figures: figures(reason),
         text: saying::reason(reason, subject.activity, laid_out, words),
     };
+    let planned = laid_out
+        .period
+        .is_none()
+        .then(|| saying::cost_a_year(facts.cost_a_year, laid_out.business.currency.as_str(), words));
     report::Judged {
         activity: activity.id.to_string(),
         name: activity.shown().to_owned(),
@@ -74,13 +78,21 @@ fn activity(laid_out: &LaidOut, index: usize, judged: &Judged, words: &Words) ->
         p_optimist: judged.p_optimist.map(chance),
         p_next_hour: judged.p_next_hour.map(chance),
         even: judged.even,
-        effort: facts.effort,
-        cost: facts.cost,
+        effort: report::Effort {
+            minutes_per_week: rounded(facts.effort.minutes_per_week, 2),
+            money_per_week: money(facts.effort.money_per_week),
+            ..facts.effort
+        },
+        cost: report::Cost {
+            time: money(facts.cost.time),
+            money: money(facts.cost.money),
+            total: money(facts.cost.total),
+        },
         value: judged.value.map(range),
         next_hour: judged.next_hour.map(range),
         evidence: facts.evidence,
         need: judged.need.map(need),
-        reasons: judged.reasons.iter().map(say).collect(),
+        reasons: judged.reasons.iter().map(say).chain(planned).collect(),
     }
 }
 

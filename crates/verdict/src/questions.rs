@@ -5,31 +5,34 @@ use tulos_decide::evidence::Told;
 use tulos_words::{Arg, Words};
 
 use crate::layout::LaidOut;
-use crate::report::{Help, Judged, Question, Verdict};
+use crate::report::{Help, Judged, Question};
 
 /// Answers are few below this share of contacts.
 const ASKED_ENOUGH: f64 = 0.5;
 
-/// The questions that the verdicts leave open.
+/// The questions that the verdicts leave open, each once.
 pub(crate) fn ask(laid_out: &LaidOut, judged: &[Judged], words: &Words) -> Vec<Question> {
-    let mut questions = Vec::new();
-    let business =
-        |code: &str, id: &str| Question { code: code.to_owned(), activity: None, text: words.say(id, &[]) };
-    if laid_out.period.is_none() {
-        questions.push(business("record_time", "verdict-question-record-time"));
-    }
-    if has_reason(judged, Code::NoProfit) {
-        questions.push(business("give_profit", "verdict-question-give-profit"));
-    }
-    if has_reason(judged, Code::CaseCostUnknown) {
-        questions.push(business("give_case_cost", "verdict-question-give-case-cost"));
-    }
-    let fitted = judged.iter().any(|judged| judged.purpose != "support");
-    if fitted && laid_out.period.is_some() && understood(laid_out) < ASKED_ENOUGH {
-        questions.push(business("ask_how_found", "verdict-question-ask-how-found"));
-    }
-    for judged in judged {
-        questions.extend(about(judged, words));
+    let sold = laid_out.evidence.sets.iter().any(|set| !set.groups.is_empty());
+    let fitted = laid_out.evidence.subjects.iter().any(|subject| subject.set.is_some());
+    let sells =
+        laid_out.evidence.subjects.iter().any(|subject| subject.set.is_some() && subject.visit_income <= 0.0);
+    let asked_enough = !fitted || understood(laid_out) >= ASKED_ENOUGH;
+    let business = [
+        (laid_out.period.is_none(), "record_time", "verdict-question-record-time"),
+        (laid_out.period.is_none() || (sells && !sold), "record_sales", "verdict-question-record-sales"),
+        (has_reason(judged, Code::NoProfit), "give_profit", "verdict-question-give-profit"),
+        (has_reason(judged, Code::NoCases), "record_cases", "verdict-question-record-cases"),
+        (has_reason(judged, Code::CaseCostUnknown), "give_case_cost", "verdict-question-give-case-cost"),
+        (sold && !asked_enough, "ask_how_found", "verdict-question-ask-how-found"),
+    ];
+    let business = business.into_iter().filter(|(applies, ..)| *applies);
+    let mut questions: Vec<Question> = business
+        .map(|(_, code, id)| Question { code: code.to_owned(), activity: None, text: words.say(id, &[]) })
+        .collect();
+    for question in judged.iter().filter_map(|judged| about(judged, words)) {
+        if !questions.contains(&question) {
+            questions.push(question);
+        }
     }
     questions
 }
@@ -43,13 +46,19 @@ fn about(judged: &Judged, words: &Words) -> Option<Question> {
     let (code, id) = match judged.need.and_then(|need| need.help) {
         Some(Help::Tag) => ("tag_links", "verdict-question-tag-links"),
         Some(Help::Pause) => ("pause", "verdict-question-pause"),
-        _ if judged.purpose == "support" && judged.verdict != Verdict::Wait => {
+        _ if judged.purpose == "support" && hangs_on_share(judged) => {
             ("share_elsewhere", "verdict-question-share-elsewhere")
         }
         _ => return None,
     };
     let text = words.say(id, &[("name", Arg::Text(&judged.name))]);
     Some(Question { code: code.to_owned(), activity: Some(judged.activity.clone()), text })
+}
+
+/// Whether it matters for support how many would otherwise have phoned: not where the cases could not pay in any case.
+fn hangs_on_share(judged: &Judged) -> bool {
+    let few = judged.reasons.iter().any(|reason| reason.code == Code::FewCases.as_str());
+    judged.value.is_some() && !few
 }
 
 fn understood(laid_out: &LaidOut) -> f64 {

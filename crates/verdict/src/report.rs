@@ -5,6 +5,10 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
+/// The code of the reason that only activities of books without any row of time or cost have, besides those of the
+/// judgement.
+pub const COST_A_YEAR: &str = "cost_a_year";
+
 /// The verdicts on the books of a business. Money is in the business's currency.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Report {

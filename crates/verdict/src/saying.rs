@@ -18,7 +18,39 @@ pub(crate) fn reason(reason: &Reason, activity: usize, laid_out: &LaidOut, words
         let figure = figure.unwrap_or(0.0);
         args.push((*name, figure::said(name, figure, currency)));
     }
-    words.say(message(reason.code), &args)
+    let said = words.say(message(reason.code), &args);
+    match cause(reason) {
+        Some(cause) => format!("{said} {}", words.say(cause, &args)),
+        None => said,
+    }
+}
+
+/// Of enquiries that did not buy, the sentence about the cause that most of them gave.
+fn cause(reason: &Reason) -> Option<&'static str> {
+    if reason.code != Code::AskedButDidNotBuy {
+        return None;
+    }
+    let causes = [
+        ("lost_on_price", "verdict-reason-lost-on-price"),
+        ("lost_on_no_need", "verdict-reason-lost-on-no-need"),
+        ("lost_to_competitor", "verdict-reason-lost-to-competitor"),
+        ("lost_slowly", "verdict-reason-lost-slowly"),
+    ];
+    let gave = |name: &str| {
+        let figure = reason.figures.iter().find(|(figure, _)| *figure == name);
+        figure.and_then(|(_, count)| *count).unwrap_or(0.0)
+    };
+    let given = causes.into_iter().filter(|(name, _)| gave(name) > 0.0);
+    given.reduce(|most, next| if gave(next.0) > gave(most.0) { next } else { most }).map(|(_, id)| id)
+}
+
+/// What the usual minutes of an activity cost a year, where nothing was recorded yet.
+pub(crate) fn cost_a_year(cost: f64, currency: &str, words: &Words) -> report::Reason {
+    report::Reason {
+        code: report::COST_A_YEAR.to_owned(),
+        figures: [("cost".to_owned(), Some(figure::reported("cost", cost)))].into(),
+        text: words.say("verdict-reason-cost-a-year", &[("cost", Arg::Money(cost, currency))]),
+    }
 }
 
 /// The message of a reason.
@@ -38,10 +70,13 @@ fn message(code: Code) -> &'static str {
         Code::PriorsDisagree => "verdict-reason-priors-disagree",
         Code::NotConverged => "verdict-reason-not-converged",
         Code::NoProfit => "verdict-reason-no-profit",
+        Code::NoCases => "verdict-reason-no-cases",
+        Code::RetentionUnseen => "verdict-reason-retention-unseen",
         Code::CaseCostUnknown => "verdict-reason-case-cost-unknown",
         Code::Unsure => "verdict-reason-unsure",
         Code::PaysWell => "verdict-reason-pays-well",
         Code::NextHourLoses => "verdict-reason-next-hour-loses",
+        Code::NextHourUnsure => "verdict-reason-next-hour-unsure",
         Code::StandsOnLittle => "verdict-reason-stands-on-little",
         Code::OverBudget => "verdict-reason-over-budget",
         Code::LikesAreNotSales => "verdict-reason-likes-are-not-sales",
@@ -78,6 +113,10 @@ pub(crate) fn warning(warning: &Warning, business: &Business, words: &Words) -> 
         }
         Warning::ProfitUnknown { sales, known } => {
             words.say("verdict-warning-profit-unknown", &[("sales", count(*sales)), ("known", count(*known))])
+        }
+        Warning::OneGreatSale { money, share } => {
+            let args = [("money", Arg::Money(*money, currency)), ("share", Arg::Percent(*share))];
+            words.say("verdict-warning-one-great-sale", &args)
         }
         Warning::VisitsWithoutValue => words.say("verdict-warning-visits-without-value", &[]),
         Warning::PeriodCut { weeks } => {

@@ -69,8 +69,11 @@ impl Model {
         let slots = Slots::new(units.len(), labels.len(), season.len(), knots.len(), outcomes);
         let win = win_share(&cells, outcomes);
         let effort: Vec<Vec<f64>> = units.iter().map(|unit| driving_effort(unit)).collect();
-        let break_even =
-            units.iter().map(|unit| break_even(unit, win * profit, evidence.offer.bought_once)).collect();
+        let usual = (contacts.iter().sum::<f64>() + 1.0) / weeks as f64;
+        let break_even = units
+            .iter()
+            .map(|unit| break_even(unit, win * profit, usual, evidence.offer.bought_once))
+            .collect();
         let priors =
             Priors::new(evidence, &labels, &units, &effort, &contacts, &season, log_odds(win.min(0.999_999)));
         Self {
@@ -117,12 +120,16 @@ fn driving_effort(unit: &Subject) -> Vec<f64> {
     if unit.effort.iter().any(|effort| *effort > 0.0) { unit.effort.clone() } else { unit.cost.clone() }
 }
 
-/// Log of the contacts a week that would just pay for the unit. Where customers buy once there is nothing to retain, so
+/// A unit for which more than so many times all contacts there are would be needed cannot pay by any belief; a prior that
+/// far away only keeps the chains from mixing.
+const BEYOND_REACH: f64 = 1000.0;
+
+/// Log of the contacts a week that would just pay for the unit, of a business that has `usual` contacts a week. Where customers buy once there is nothing to retain, so
 /// the prior lies far below.
-fn break_even(unit: &Subject, profit_of_contact: f64, bought_once: bool) -> f64 {
+fn break_even(unit: &Subject, profit_of_contact: f64, usual: f64, bought_once: bool) -> f64 {
     let weekly_cost = unit.cost.iter().sum::<f64>() / unit.cost.len() as f64;
     let nothing_to_retain = if bought_once && unit.purpose == Purpose::Retain { 3.0 } else { 0.0 };
-    (weekly_cost / profit_of_contact).ln() - nothing_to_retain
+    (weekly_cost / profit_of_contact).min(BEYOND_REACH * usual).ln() - nothing_to_retain
 }
 
 /// Whether an outcome is a sale, for sums of money.

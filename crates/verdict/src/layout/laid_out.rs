@@ -62,7 +62,9 @@ pub(super) fn lay_out(mut kept: Kept, options: Options) -> LaidOut {
     let valued = counted.visit_income.is_some();
     let no_contacts = contacts.sets.iter().all(|set| set.groups.is_empty());
     let only_visits = no_contacts && valued && sells_nothing(&kept);
-    let set_of = |share: &Share| set_of(share, two).filter(|_| !only_visits);
+    // Payments after the first go to the first, so that they cannot tell who was kept.
+    let unseen = |share: &Share| kept.offers[0].subscription && share.purpose == tulos_books::Purpose::Retain;
+    let set_of = |share: &Share| set_of(share, two).filter(|_| !only_visits && !unseen(share));
     let subjects: Vec<Subject> = judged
         .iter()
         .map(|share| subjects::subject(&kept, weeks, share, set_of(share), &counted, &judged))

@@ -55,9 +55,9 @@ fn plan(kept: &Kept, weeks: Weeks, activity: usize) -> Plan {
     Plan::of(weeks, kept.business.activities[activity].since, &own)
 }
 
-/// Those that cost something.
+/// Those that cost something: half a hundredth of the money and more.
 pub(super) fn judged(shares: &[Share]) -> Vec<&Share> {
-    shares.iter().filter(|share| share.cost() > 0.0).collect()
+    shares.iter().filter(|share| share.cost() >= 0.005).collect()
 }
 
 /// Whether contacts are laid out as new and returning ones: some activity serves both.

@@ -7,6 +7,9 @@ use super::profits::Oddities;
 
 /// Books younger than this many weeks cannot tell who is new by who was seen before.
 const GROWN_UP: usize = 26;
+/// From so many sales on, one that makes up more than this share of the profit is odd.
+const SALES_TO_COMPARE: usize = 10;
+const GREAT: f64 = 0.9;
 
 /// Something in the books that was understood but looks odd.
 #[derive(Debug, Clone, PartialEq)]
@@ -52,6 +55,13 @@ pub enum Warning {
         /// How many others, in the period.
         known: u64,
     },
+    /// One of ten sales or more makes up nearly all of the profit.
+    OneGreatSale {
+        /// Its profit.
+        money: f64,
+        /// Its share of all profit of the period.
+        share: f64,
+    },
     /// A site lives on advertising, but no visit has a value.
     VisitsWithoutValue,
     /// The books reach over more weeks than are judged; the earliest were left out.
@@ -72,6 +82,7 @@ impl Warning {
             Self::EnquiriesWithoutSale { .. } => "enquiries_without_sale",
             Self::SalesOutside { .. } => "sales_outside_period",
             Self::ProfitUnknown { .. } => "profit_unknown",
+            Self::OneGreatSale { .. } => "one_great_sale",
             Self::VisitsWithoutValue => "visits_without_value",
             Self::PeriodCut { .. } => "period_cut",
         }
@@ -103,6 +114,7 @@ pub(super) fn warnings(kept: &Kept, weeks: Weeks, odd: &Odd, two: bool, valued: 
     warnings.extend(some(negative.len() as u64).map(|sales| Warning::NegativeSales { sales, money }));
     warnings.extend(some(outside).map(|sales| Warning::SalesOutside { sales }));
     warnings.extend((odd.cut > 0).then_some(Warning::PeriodCut { weeks: odd.cut }));
+    warnings.extend(one_great_sale(kept, weeks));
     let Oddities { unknown, known, refunds_of_nothing } = odd.profits;
     warnings.extend(some(unknown).map(|sales| Warning::ProfitUnknown { sales, known }));
     warnings.extend(some(refunds_of_nothing).map(|refunds| Warning::RefundsOfNothing { refunds }));
@@ -112,6 +124,16 @@ pub(super) fn warnings(kept: &Kept, weeks: Weeks, odd: &Odd, two: bool, valued: 
     warnings.extend(young.then(|| Warning::YoungBooks { weeks: kept.days.weeks() }));
     warnings.extend((kept.offers.advertise() && !valued).then_some(Warning::VisitsWithoutValue));
     warnings
+}
+
+/// A slip of the pen in one row would decide everything: ten sales or more, of which one makes up nine tenths.
+fn one_great_sale(kept: &Kept, weeks: Weeks) -> Option<Warning> {
+    let judged = kept.sales.iter().filter(|sale| weeks.index(sale.date).is_some());
+    let mut profits: Vec<f64> = judged.map(|sale| sale.profit).collect();
+    profits.sort_unstable_by(f64::total_cmp);
+    let (money, all) = (*profits.last()?, profits.iter().sum::<f64>());
+    let great = profits.len() >= SALES_TO_COMPARE && money > GREAT * all && all > 0.0;
+    great.then(|| Warning::OneGreatSale { money, share: (money / all).min(1.0) })
 }
 
 fn some(count: u64) -> Option<u64> {

@@ -2,7 +2,7 @@
 
 use tulos_words::Arg;
 
-use crate::report::{Judged, Verdict};
+use crate::report::{COST_A_YEAR, Judged, Verdict};
 
 use super::{Page, value, wrap};
 
@@ -31,10 +31,21 @@ impl Page<'_> {
         if self.shown.is_empty() {
             return self.words.say("verdict-page-nothing", &[]);
         }
+        if let Some(cost) = self.planned() {
+            let cost = Arg::Money(cost, &self.report.currency);
+            return self.words.say("verdict-page-planned", &[("cost", cost)]);
+        }
         let (cost, currency) = (self.report.totals.cost, self.report.currency.as_str());
         let weekly = cost / self.report.weeks.max(1) as f64;
         let args = [("cost", Arg::Money(cost, currency)), ("weekly", Arg::Money(weekly, currency))];
         self.words.say("verdict-page-unsure", &args)
+    }
+
+    /// What a year costs at the usual minutes, where nothing was recorded yet.
+    fn planned(&self) -> Option<f64> {
+        let reasons = self.report.activities.iter().flat_map(|judged| &judged.reasons);
+        let planned = reasons.filter(|reason| reason.code == COST_A_YEAR);
+        planned.filter_map(|reason| *reason.figures.get("cost")?).reduce(|sum, cost| sum + cost)
     }
 
     fn loses(&self, losing: &[(&str, &Judged)]) -> Vec<String> {
@@ -65,7 +76,9 @@ impl Page<'_> {
             ("cost", Arg::Money(best.cost.total, currency)),
             ("value", Arg::Money(value(best), currency)),
         ];
-        let mut sentences = vec![self.words.say("verdict-page-best", &args)];
+        let alone = self.shown.len() == 1;
+        let best = if alone { "verdict-page-best-alone" } else { "verdict-page-best" };
+        let mut sentences = vec![self.words.say(best, &args)];
         if !others.is_empty() {
             let names = self.names(others);
             let args = [("names", Arg::Text(&names)), ("count", Arg::Count(others.len() as u64))];

@@ -14,6 +14,8 @@ const WIDEST_NAME: usize = 18;
 pub(super) const OF_THE_WEEK: &str = "over_budget";
 /// A reason about all customers, told once: with the last activity that has it.
 const OF_ALL: &str = "customer_worth";
+/// That the figures do not tell; where it hardly matters, that is said instead.
+const UNSURE: &str = "unsure";
 
 impl Page<'_> {
     pub(super) fn reasons(&self) -> Vec<String> {
@@ -30,11 +32,10 @@ impl Page<'_> {
         let most = if self.all { usize::MAX } else { WEIGHTIEST };
         let own = judged.reasons.iter().filter(|reason| self.is_told_here(judged, &reason.code));
         let mut texts: Vec<String> = own.take(most).map(|reason| reason.text.clone()).collect();
-        if judged.even {
+        if is_even(judged) {
             texts.push(self.words.say("verdict-page-even", &[]));
-        }
-        if let (Verdict::Wait, Some(need)) = (judged.verdict, judged.need) {
-            texts.push(self.until(need));
+        } else if let (Verdict::Wait, Some(need)) = (judged.verdict, judged.need) {
+            texts.extend(self.until(judged, need));
         }
         texts.join(" ")
     }
@@ -44,15 +45,19 @@ impl Page<'_> {
         let last = || self.shown.iter().rev().find(|(_, judged)| has(judged));
         match code {
             OF_THE_WEEK => false,
+            UNSURE => !is_even(judged),
             OF_ALL => last().is_some_and(|(_, last)| std::ptr::eq(*last, judged)),
             _ => true,
         }
     }
 
-    fn until(&self, need: Need) -> String {
+    /// When it can be told. Where no value can be given, the reason says what is missing.
+    fn until(&self, judged: &Judged, need: Need) -> Option<String> {
         match need.weeks {
-            Some(weeks) => self.words.say("verdict-page-need", &[("weeks", Arg::Count(u64::from(weeks)))]),
-            None => self.words.say("verdict-page-need-never", &[]),
+            Some(weeks) => {
+                Some(self.words.say("verdict-page-need", &[("weeks", Arg::Count(u64::from(weeks)))]))
+            }
+            None => judged.value.map(|_| self.words.say("verdict-page-need-never", &[])),
         }
     }
 
@@ -66,4 +71,9 @@ impl Page<'_> {
         let starts = std::iter::once(first).chain(std::iter::repeat(indent));
         own_line.into_iter().chain(starts.zip(lines).map(|(start, line)| start + &line)).collect()
     }
+}
+
+/// It cannot be told, and it hardly matters.
+fn is_even(judged: &Judged) -> bool {
+    judged.even && judged.verdict == Verdict::Wait
 }

@@ -62,7 +62,8 @@ impl Widths {
 
 impl Page<'_> {
     pub(super) fn table(&self) -> Vec<String> {
-        if self.shown.is_empty() {
+        // Without a period nothing was counted that could be drawn.
+        if self.shown.is_empty() || self.report.from.is_none() {
             return Vec::new();
         }
         let mut rows = vec![self.head()];

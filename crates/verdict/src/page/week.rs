@@ -2,7 +2,7 @@
 
 use tulos_words::Arg;
 
-use crate::report::WeekEntry;
+use crate::report::{Verdict, WeekEntry};
 
 use super::reasons::OF_THE_WEEK;
 use super::{Page, wrap};
@@ -29,6 +29,7 @@ impl Page<'_> {
             lines.extend(self.moves());
             lines.extend(self.gain());
         }
+        lines.extend(self.next_hour());
         lines
     }
 
@@ -105,6 +106,18 @@ impl Page<'_> {
             let worth = Arg::Money(minutes * cost / spent, &self.report.currency);
             self.words.say("verdict-page-worth", &[("worth", worth)])
         })
+    }
+
+    /// Where one more hour would bring most.
+    fn next_hour(&self) -> Vec<String> {
+        let growing = self.shown.iter().filter(|(_, judged)| judged.verdict == Verdict::Grow);
+        let gains = growing.filter_map(|(label, judged)| Some((label, judged.next_hour?.mean)));
+        let Some((label, gain)) = gains.max_by(|(_, one), (_, other)| one.total_cmp(other)) else {
+            return Vec::new();
+        };
+        let args = [("name", Arg::Text(label)), ("gain", Arg::Money(gain, &self.report.currency))];
+        let said = self.words.say("verdict-page-next-hour", &args);
+        wrap::wrap(&said, self.width - 2).iter().map(|line| format!("  {line}")).collect()
     }
 
     fn gain(&self) -> Vec<String> {
