@@ -74,7 +74,7 @@ impl Tags {
 
     /// Whether this is no tag but a remark, a stretch of text or an instruction, where quotation marks mean nothing.
     fn is_remark(&self) -> bool {
-        self.tag.starts_with(b"!") || self.tag.starts_with(b"?")
+        matches!(self.tag.first(), Some(b'!' | b'?'))
     }
 
     /// Whether a closing bracket here ends what the opening one began.
@@ -89,7 +89,7 @@ impl Tags {
 
     /// Keeps a sign of a tag; of what is no tag, only its first and last signs.
     fn push(&mut self, byte: u8) -> Result<(), Refused> {
-        if self.is_remark() && self.tag.len() > 64 {
+        if self.tag.len() > 64 && self.is_remark() {
             self.tag.drain(16..32);
         }
         self.tag.push(byte);
@@ -110,14 +110,11 @@ pub(crate) struct Nesting {
 
 impl Nesting {
     pub(crate) fn tag(&mut self, tag: &[u8]) -> Result<(), Refused> {
-        let name = |tag: &[u8]| -> Box<[u8]> {
-            tag.iter().copied().take_while(|byte| !byte.is_ascii_whitespace() && *byte != b'/').collect()
-        };
         match tag {
             [b'?', _, ..] | [b'!', b'-' | b'[', ..] => Ok(()),
             [] | [b'?' | b'!', ..] => Err(Broken),
             [b'/', rest @ ..] => {
-                if self.open.pop() == Some(name(rest)) {
+                if self.open.pop().is_some_and(|open| *open == *name(rest)) {
                     Ok(())
                 } else {
                     Err(Broken)
@@ -127,11 +124,17 @@ impl Nesting {
             // No spreadsheet lies as deep.
             _ if self.open.len() > 200 => Err(Broken),
             _ => {
-                self.open.push(name(tag));
+                self.open.push(name(tag).into());
                 Ok(())
             }
         }
     }
+}
+
+/// The name of what a tag opens or closes.
+fn name(tag: &[u8]) -> &[u8] {
+    let end = tag.iter().position(|byte| byte.is_ascii_whitespace() || *byte == b'/');
+    &tag[..end.unwrap_or(tag.len())]
 }
 
 /// Whether a tag has this in it.

@@ -12,10 +12,10 @@ pub(crate) const PACKED_MEBIBYTES: u64 = 48;
 const SHEETS: u64 = 512 << 20;
 /// What everything else may unpack to: some of it is kept.
 const OTHERS: u64 = 64 << 20;
-/// What the cells of an .ods file may weigh: all are kept, and each more than once.
-const CELLS: u64 = 48 << 20;
-/// What a cell weighs besides its text.
-const CELL: u64 = 40;
+/// What the cells of an .ods file may weigh: all are kept, and each in three places at once.
+const CELLS: u64 = 160 << 20;
+/// What a cell weighs in one place besides its text.
+const CELL: u64 = 64;
 /// What a text of an .xlsx file weighs besides its letters.
 const STRING: u64 = 48;
 
@@ -199,7 +199,7 @@ impl Cells {
         } else if tag.starts_with(b"table:table ") {
             *self = Self { written: self.all(), text: self.text, ..Self::default() };
         }
-        let weight = self.all().saturating_mul(CELL).saturating_add(self.text);
+        let weight = self.all().saturating_mul(CELL).saturating_add(self.text.saturating_mul(3));
         if weight > CELLS { Err(TooLarge) } else { Ok(()) }
     }
 
@@ -219,9 +219,9 @@ impl Cells {
         row.open = (!tag.ends_with(b"/")).then_some((text, times));
     }
 
-    /// All cells that are kept: those that are written down, and those of this sheet when it is laid out.
+    /// All cells that are kept: those that are written down, and those of this sheet when it is laid out and looked at.
     fn all(&self) -> u64 {
-        self.written.saturating_add(self.width.saturating_mul(self.filled_rows))
+        self.written.saturating_add(self.width.saturating_mul(self.filled_rows).saturating_mul(2))
     }
 }
 
