@@ -79,6 +79,7 @@ fn with_nobody_to_ask_what_is_assumed_is_told() {
     let ended = new(&folder.at("the shop"), &[]);
     assert_eq!(ended.status, 0);
     assert!(ended.out.contains("40"), "{}", ended.out);
+    assert!(ended.out.contains(&format!("tulos verdict \"{}\"\n", folder.at("the shop"))), "{}", ended.out);
     assert_eq!(run(&["verdict", &folder.at("the shop")]).status, 0);
     assert!(!new(&folder.at("other"), &["--rate", "12"]).out.contains("40"));
     let earned = ["--annual-revenue", "83200", "--hours-per-week", "40"];

@@ -143,5 +143,7 @@ fn after(place: &Path, assumed_rate: bool, words: &Words) -> String {
     let assumed = assumed_rate.then(|| format!("{}\n", words.say("tulos-books-rate-assumed", &rate)));
     let next = words.say("tulos-books-next", &[]);
     let assumed = assumed.unwrap_or_default();
+    // As it must be typed.
+    let place = if place.contains(' ') { format!("\"{place}\"") } else { place.into_owned() };
     format!("{begun}\n{assumed}{next}\n\n  tulos books check {place}\n  tulos verdict {place}\n")
 }
