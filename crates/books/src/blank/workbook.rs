@@ -59,10 +59,10 @@ fn book(business: &Business, say: Say) -> Result<Vec<u8>, XlsxError> {
 
 /// The sheet `business`: a key, its value and what it means in each row.
 fn keys(page: &mut Worksheet, keys: &[&str], values: &[Cell], say: Say) -> Result<(), XlsxError> {
-    let (bold, apart) = (Format::new().set_bold(), Format::new().set_indent(1).set_text_wrap());
+    let (bold, apart) = (Format::new().set_bold(), Format::new().set_indent(1));
     page.write_with_format(0, 0, "key", &bold)?.write_with_format(0, 1, "value", &bold)?;
     page.write_with_format(0, 2, say("books-blank-explanation"), &bold.clone().set_indent(1))?;
-    page.set_column_width(0, 28)?.set_column_width(1, 28)?.set_column_width(2, 100)?;
+    page.set_column_width(0, 28)?.set_column_width(1, 28)?.set_column_width(2, 130)?;
     printed(page)?;
     for (row, (key, value)) in (1..).zip(keys.iter().zip(values)) {
         page.write(row, 0, *key)?;
