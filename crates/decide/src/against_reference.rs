@@ -87,9 +87,9 @@ fn hold_worth(case: &Case, unit: usize, worth: &Worth) {
     let what = format!("{} value {}", case.name, about.name);
     hold(&what, &summary(&worth.value), reference, error_of_sd(contacts));
     let chances = [
-        ("p_pays", Some(worth.chance_above(about.cost)), 0.03),
-        ("p_sceptic", worth.leaning(about.cost, -1.0), 0.06),
-        ("p_optimist", worth.leaning(about.cost, 1.0), 0.06),
+        ("p_pays", Some(worth.chance_above(about.cost).chance), 0.03),
+        ("p_sceptic", worth.leaning(about.cost, -1.0).map(|sceptic| sceptic.chance), 0.06),
+        ("p_optimist", worth.leaning(about.cost, 1.0).map(|optimist| optimist.chance), 0.06),
     ];
     for (name, ours, within) in chances {
         let (ours, expected) = (ours.expect("a chance"), number(reference, name));

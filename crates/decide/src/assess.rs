@@ -1,11 +1,10 @@
 //! The chances of a subject, and on which side of the thresholds they lie.
 
-use crate::diagnostics::effective_sample_size;
 use crate::evidence::{ContactSet, Enquiries, Evidence, Purpose, Subject, Told};
 use crate::judgement::Range;
 use crate::posterior::{Quality, unit_profit};
 use crate::rates::Rate;
-use crate::worth::{Worth, share};
+use crate::worth::{Estimate, Worth, share};
 
 /// It pays from this chance on, and if the sceptic gives it this.
 const PAYS: f64 = 0.75;
@@ -81,12 +80,29 @@ pub(crate) struct Assessment {
     pub(crate) careful: Threshold,
 }
 
+/// How much harder each threshold is made to reach: some standard errors of its chance.
+#[derive(Debug, Clone, Copy, PartialEq)]
+struct Slack {
+    pays: f64,
+    sceptic: f64,
+    optimist: f64,
+}
+
+impl Slack {
+    /// As much easier.
+    fn turned(self) -> Self {
+        Self { pays: -self.pays, sceptic: -self.sceptic, optimist: -self.optimist }
+    }
+}
+
 impl Assessment {
+    /// Of a subject with this worth; the thresholds are reached only from so many standard errors beyond them.
     pub(crate) fn of(
         evidence: &Evidence,
         index: usize,
         worth: Option<&Worth>,
         quality: Option<Quality>,
+        errors: f64,
     ) -> Self {
         let subject = &evidence.subjects[index];
         let Some(worth) = worth else { return Self::without_value(subject) };
@@ -94,19 +110,26 @@ impl Assessment {
         let next = next_step(evidence, index, worth);
         let (low, high, chance) = EVEN;
         let near = |value: &f64| (low * cost..=high * cost).contains(value);
+        let pays = worth.chance_above(cost);
+        let (sceptic, optimist) = (worth.leaning(cost, -1.0), worth.leaning(cost, 1.0));
         let mut this = Self {
-            p_pays: Some(worth.chance_above(cost)),
-            p_sceptic: worth.leaning(cost, -1.0),
-            p_optimist: worth.leaning(cost, 1.0),
+            p_pays: Some(pays.chance),
+            p_sceptic: sceptic.map(|sceptic| sceptic.chance),
+            p_optimist: optimist.map(|optimist| optimist.chance),
             p_next_hour: next.as_ref().map(|draws| share(draws.iter().map(|draw| *draw > 0.0))),
             next_hour: next.filter(|_| takes_time(evidence, index)).and_then(|draws| Range::of(&draws)),
             even: share(worth.value.iter().map(near)) >= chance,
             threshold: Threshold::Open(Cause::Unsure),
             careful: Threshold::Open(Cause::Unsure),
         };
-        let slack = 2.0 * monte_carlo_error(worth, cost);
+        let error = |estimate: Option<Estimate>| estimate.map_or(0.0, |estimate| estimate.error);
+        let slack = Slack {
+            pays: errors * pays.error,
+            sceptic: errors * error(sceptic),
+            optimist: errors * error(optimist),
+        };
         this.careful = this.place(evidence, index, quality, slack);
-        let bold = this.place(evidence, index, quality, -slack);
+        let bold = this.place(evidence, index, quality, slack.turned());
         this.threshold = if bold == this.careful { bold } else { Threshold::Close };
         this
     }
@@ -145,8 +168,8 @@ impl Assessment {
         }
     }
 
-    /// The side of the thresholds, each made harder to reach by `slack`.
-    fn place(&self, evidence: &Evidence, index: usize, quality: Option<Quality>, slack: f64) -> Threshold {
+    /// The side of the thresholds, each made harder to reach by its `slack`.
+    fn place(&self, evidence: &Evidence, index: usize, quality: Option<Quality>, slack: Slack) -> Threshold {
         let subject = &evidence.subjects[index];
         let weeks = evidence.weeks() - subject.began.min(evidence.weeks());
         let p = self.p_pays.unwrap_or(0.5);
@@ -160,16 +183,16 @@ impl Assessment {
         if unheard(evidence, index) {
             return Threshold::Open(Cause::NothingTraced);
         }
-        let sceptic = self.p_sceptic.is_none_or(|p| p >= SCEPTIC + slack);
-        let optimist = self.p_optimist.is_none_or(|p| p <= OPTIMIST - slack);
-        if p >= PAYS + slack {
+        let sceptic = self.p_sceptic.is_none_or(|p| p >= SCEPTIC + slack.sceptic);
+        let optimist = self.p_optimist.is_none_or(|p| p <= OPTIMIST - slack.optimist);
+        if p >= PAYS + slack.pays {
             return match (sceptic, asked_in_vain(evidence, subject)) {
                 (true, Some(_)) => Threshold::Open(Cause::AskedInVain),
                 (true, None) => Threshold::Pays,
                 (false, _) => Threshold::Open(Cause::PriorsDisagree),
             };
         }
-        if p > DOES_NOT - slack {
+        if p > DOES_NOT - slack.pays {
             return Threshold::Open(Cause::Unsure);
         }
         match (optimist, subject.set.is_none() || could_have_shown(evidence, index, weeks)) {
@@ -259,16 +282,4 @@ fn next_step(evidence: &Evidence, index: usize, worth: &Worth) -> Option<Vec<f64
         false => 0.1 * now,
     };
     worth.change(now, now + step)
-}
-
-/// Standard error of the chance that the value exceeds a cost, as far as it comes from the finite number of draws.
-fn monte_carlo_error(worth: &Worth, cost: f64) -> f64 {
-    let length = worth.value.len() / worth.chains;
-    let hits: Vec<Vec<f64>> = worth
-        .value
-        .chunks(length)
-        .map(|chain| chain.iter().map(|value| f64::from(u8::from(*value > cost))).collect())
-        .collect();
-    let p = worth.chance_above(cost);
-    (p * (1.0 - p) / effective_sample_size(&hits).max(1.0)).sqrt()
 }

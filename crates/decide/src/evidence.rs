@@ -271,9 +271,55 @@ pub enum Outcome {
 }
 
 impl Evidence {
+    /// Of weeks with these ISO numbers, in a business whose owner's hour is worth so much; nothing in it yet.
+    pub fn new(week_numbers: Vec<u8>, hour: f64) -> Self {
+        Self {
+            week_numbers,
+            hour,
+            weekly_budget: None,
+            offer: Offer::default(),
+            activities: Vec::new(),
+            subjects: Vec::new(),
+            sets: Vec::new(),
+            asked: 0,
+            friends: 0,
+            customers: Vec::new(),
+        }
+    }
+
     /// How many weeks the period has.
     pub fn weeks(&self) -> usize {
         self.week_numbers.len()
+    }
+}
+
+impl Activity {
+    /// Of a kind, traced since ever, its visits not counted.
+    pub fn new(kind: Kind) -> Self {
+        Self { kind, traced_ever: true, live_from: 0, visits: None }
+    }
+}
+
+impl Subject {
+    /// An activity (by index) for a purpose, into which so many minutes went in each week at a rate an hour, and nothing
+    /// else. Support has no contacts; the others have those of the first set.
+    pub fn new(activity: usize, purpose: Purpose, minutes: Vec<f64>, hour: f64) -> Self {
+        let cost: Vec<f64> = minutes.iter().map(|minutes| minutes / 60.0 * hour).collect();
+        Self {
+            activity,
+            purpose,
+            set: (purpose != Purpose::Support).then_some(0),
+            minutes,
+            effort: cost.clone(),
+            cost,
+            hour,
+            began: 0,
+            paused_weeks: 0,
+            visit_income: 0.0,
+            cases: None,
+            enquiries: None,
+            posts: None,
+        }
     }
 }
 

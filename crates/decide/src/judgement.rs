@@ -14,6 +14,11 @@ use crate::worth::{self, Worth};
 
 /// Draws of a chain beyond which nothing is drawn on: 8,000 in all.
 const MOST: usize = 2000;
+/// What lies within so many standard errors of a threshold after the first draws is drawn on. There is one more look and no
+/// others between: whoever looks often enough finds a chance beyond a threshold in the end.
+const ERRORS_AT_FIRST: f64 = 3.0;
+/// What then lies within so many of a threshold gets the more careful verdict.
+const ERRORS: f64 = 2.0;
 
 /// The judgement of a business's evidence.
 #[derive(Debug, Clone, PartialEq)]
@@ -119,21 +124,35 @@ pub fn judge(evidence: &Evidence, seed: u64) -> Judgement {
         (0..evidence.sets.len()).filter_map(|set| lay_out(evidence, set)).collect();
     let mut fits: Vec<Option<Posterior<'_>>> =
         models.iter().map(|(model, _)| Posterior::of(model, seed).ok()).collect();
-    let mut length = fits.iter().flatten().map(Posterior::length).max().unwrap_or(2 * ROUND);
-    loop {
-        even_out(&mut fits, length);
-        let worths = worths(evidence, &models, &fits, seed, length);
-        let qualities = qualities(evidence, &models, &fits);
-        let assessed = assess_all(evidence, &worths, &qualities);
-        let close = assessed.iter().any(|assessment| assessment.threshold == Threshold::Close);
-        if close && length < MOST && fits.iter().any(Option::is_some) {
-            length = (2 * length).min(MOST);
-            continue;
-        }
-        let quality = fits.iter().flatten().map(|fit| fit.quality).reduce(Quality::worse);
-        let lifetime = Lifetime::of(&evidence.customers, seed);
-        return conclude(evidence, &worths, assessed, quality, lifetime);
-    }
+    let length = fits.iter().flatten().map(Posterior::length).max().unwrap_or(2 * ROUND);
+    let first = look(evidence, &models, &mut fits, seed, length, ERRORS_AT_FIRST);
+    let close = first.1.iter().any(|assessment| assessment.threshold == Threshold::Close);
+    let (worths, assessed) = if close && length < MOST && fits.iter().any(Option::is_some) {
+        look(evidence, &models, &mut fits, seed, MOST, ERRORS)
+    } else {
+        first
+    };
+    let quality = fits.iter().flatten().map(|fit| fit.quality).reduce(Quality::worse);
+    conclude(evidence, &worths, assessed, quality, Lifetime::of(&evidence.customers, seed))
+}
+
+/// The worth of every subject from so many draws a chain, and where it lies against the thresholds, each of which is
+/// reached only from so many standard errors beyond it.
+fn look(
+    evidence: &Evidence,
+    models: &[(Model, f64)],
+    fits: &mut [Option<Posterior<'_>>],
+    seed: u64,
+    length: usize,
+    errors: f64,
+) -> (Vec<Option<Worth>>, Vec<Assessment>) {
+    even_out(fits, length);
+    let worths = worths(evidence, models, fits, seed, length);
+    let qualities = qualities(evidence, models, fits);
+    let assess =
+        |index: usize| Assessment::of(evidence, index, worths[index].as_ref(), qualities[index], errors);
+    let assessed = (0..evidence.subjects.len()).map(assess).collect();
+    (worths, assessed)
 }
 
 /// The model of one set, where there is something to fit and a sale leaves a profit.
@@ -185,15 +204,6 @@ fn qualities(
         fits[which].as_ref().map(|fit| fit.quality)
     };
     (0..evidence.subjects.len()).map(quality).collect()
-}
-
-fn assess_all(
-    evidence: &Evidence,
-    worths: &[Option<Worth>],
-    qualities: &[Option<Quality>],
-) -> Vec<Assessment> {
-    let assess = |index: usize| Assessment::of(evidence, index, worths[index].as_ref(), qualities[index]);
-    (0..evidence.subjects.len()).map(assess).collect()
 }
 
 fn conclude(

@@ -1,6 +1,9 @@
 //! From contacts to money: what a unit's contacts are worth, draw by draw, and its worth at another effort.
 
+use statrs::function::erf::erfc;
+
 use crate::chance::Chance;
+use crate::diagnostics::effective_sample_size;
 use crate::evidence::{Evidence, Profits, Subject};
 use crate::model::{Gain, Model};
 use crate::posterior::Posterior;
@@ -19,8 +22,25 @@ pub(crate) struct Worth {
     pub(crate) value: Vec<f64>,
     /// What it would bring a week at other efforts; `None` for what is not fitted.
     pub(crate) yields: Option<Vec<Yield>>,
-    /// Draws of the value, one entry a chain.
-    pub(crate) chains: usize,
+    /// How the value comes about; `None` for what is not fitted.
+    made: Option<Made>,
+    /// How many chains the draws are of, one after another.
+    chains: usize,
+}
+
+/// How a fitted value comes about in every draw: `sold * exp(N(0, log_sd)) + visits`.
+#[derive(Debug, Clone)]
+struct Made {
+    sold: Vec<f64>,
+    visits: Vec<f64>,
+    log_sd: f64,
+}
+
+/// A chance, and its standard error as far as that comes from the finite number of draws.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(crate) struct Estimate {
+    pub(crate) chance: f64,
+    pub(crate) error: f64,
 }
 
 /// What an activity would bring a week at a steady effort, in one draw: `ceiling * (1 - exp(-effort / kappa))`.
@@ -77,21 +97,25 @@ pub(crate) fn of_unit(
     let sale = SaleProfit::of(profits, usual, mean(|gain| gain.sold), mean(|gain| gain.profit));
     let length = posterior.length();
     let weeks = evidence.weeks() as f64;
-    let mut worth = Worth { value: Vec::new(), yields: Some(Vec::new()), chains: draws as usize / length };
+    let (mut value, mut yields) = (Vec::new(), Vec::new());
+    let mut made = Made { sold: Vec::new(), visits: Vec::new(), log_sd: sale.log_sd };
     for (place, gain) in posterior.unit(unit).enumerate() {
         let luck = Luck::of(evidence, seed, place / length, place % length, index);
-        let money = luck.word_of_mouth * gain.win * sale.mean * (sale.log_sd * luck.spread).exp();
+        let usual = luck.word_of_mouth * gain.win * sale.mean;
+        let money = usual * (sale.log_sd * luck.spread).exp();
         let visits = subject.visit_income * luck.would_not_have_come;
-        worth.value.push(money * gain.contacts * weeks + visits);
+        value.push(money * gain.contacts * weeks + visits);
+        made.sold.push(usual * gain.contacts * weeks);
+        made.visits.push(visits);
         // Visits are taken to follow the effort as contacts do.
         let per_contact = money + visits / (gain.contacts * weeks).max(f64::MIN_POSITIVE);
-        worth.yields.get_or_insert_default().push(Yield {
+        yields.push(Yield {
             ceiling: per_contact * gain.ceiling,
             kappa: gain.kappa,
             beyond_break_even: gain.beyond_break_even,
         });
     }
-    worth
+    Worth { value, yields: Some(yields), made: Some(made), chains: draws as usize / length }
 }
 
 /// The worth of what is not fitted: support cases that would have come elsewhere, and visits that bring money themselves.
@@ -113,7 +137,7 @@ pub(crate) fn apart(
         resolved * per_case.unwrap_or(0.0) * luck.would_have_asked
             + subject.visit_income * luck.would_not_have_come
     });
-    Some(Worth { value: value.collect(), yields: None, chains })
+    Some(Worth { value: value.collect(), yields: None, made: None, chains })
 }
 
 /// What a case that comes by phone or mail costs, at the rate of who takes it here; where their time costs nothing (they
@@ -149,21 +173,46 @@ impl Luck {
 }
 
 impl Worth {
-    /// Share of draws in which the value exceeds a cost.
-    pub(crate) fn chance_above(&self, cost: f64) -> f64 {
-        share(self.value.iter().map(|value| *value > cost))
+    /// The chance that the value exceeds a cost.
+    pub(crate) fn chance_above(&self, cost: f64) -> Estimate {
+        let above = self.above(cost);
+        let weights = vec![1.0; above.len()];
+        self.estimate(&above, &weights)
     }
 
     /// The same for somebody whose belief before the figures leans down (-1) or up (+1) by a factor e.
-    pub(crate) fn leaning(&self, cost: f64, lean: f64) -> Option<f64> {
+    pub(crate) fn leaning(&self, cost: f64, lean: f64) -> Option<Estimate> {
         let yields = self.yields.as_ref()?;
-        let (mut above, mut all) = (0.0, 0.0);
-        for (value, own) in self.value.iter().zip(yields) {
-            let weight = (lean * own.beyond_break_even / LEAN).exp();
-            all += weight;
-            above += weight * f64::from(u8::from(*value > cost));
-        }
-        Some(above / all)
+        let weights: Vec<f64> =
+            yields.iter().map(|own| (lean * own.beyond_break_even / LEAN).exp()).collect();
+        Some(self.estimate(&self.above(cost), &weights))
+    }
+
+    /// The chance that the value exceeds a cost in each draw. What is not known of a sale's profit is not drawn but summed
+    /// over, so that the mean is the same and strays less.
+    fn above(&self, cost: f64) -> Vec<f64> {
+        let Some(made) = &self.made else {
+            return self.value.iter().map(|value| f64::from(u8::from(*value > cost))).collect();
+        };
+        let sold = |(sold, visits): (&f64, &f64)| match cost - visits {
+            missing if missing < 0.0 => 1.0,
+            _ if *sold <= 0.0 => 0.0,
+            missing => normal_share((sold / missing).ln() / made.log_sd),
+        };
+        made.sold.iter().zip(&made.visits).map(sold).collect()
+    }
+
+    /// A weighted mean over the draws; its error from that of the ratio of two means.
+    fn estimate(&self, above: &[f64], weights: &[f64]) -> Estimate {
+        let count = above.len() as f64;
+        let usual = weights.iter().sum::<f64>() / count;
+        let chance =
+            above.iter().zip(weights).map(|(above, weight)| above * weight).sum::<f64>() / (count * usual);
+        let rest: Vec<f64> =
+            above.iter().zip(weights).map(|(above, weight)| (above - chance) * weight / usual).collect();
+        let variance = rest.iter().map(|rest| rest * rest).sum::<f64>() / count;
+        let chains: Vec<Vec<f64>> = rest.chunks(rest.len() / self.chains).map(<[f64]>::to_vec).collect();
+        Estimate { chance, error: (variance / effective_sample_size(&chains).max(1.0)).sqrt() }
     }
 
     /// What a change of the weekly effort would bring a week, less the change itself, in every draw.
@@ -177,4 +226,9 @@ impl Worth {
 pub(crate) fn share(of: impl Iterator<Item = bool>) -> f64 {
     let (hits, all) = of.fold((0u32, 0u32), |(hits, all), hit| (hits + u32::from(hit), all + 1));
     f64::from(hits) / f64::from(all.max(1))
+}
+
+/// The share of a standard normal below a point.
+fn normal_share(z: f64) -> f64 {
+    0.5 * erfc(-z / std::f64::consts::SQRT_2)
 }
