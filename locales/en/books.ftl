@@ -6,9 +6,9 @@ books-fault-no-such-place = There is nothing here.
     .expected = a folder with business.toml in it, or an .xlsx or .ods file
 books-fault-not-books = This is neither a folder nor a spreadsheet.
     .expected = a folder with business.toml in it, or an .xlsx or .ods file
-books-fault-no-business = It does not say whose books these are.
+books-fault-no-business = Nothing here says whose books these are.
     .expected = business.toml; in a spreadsheet, a sheet named business
-books-fault-no-effort = Nothing tells how much time or money went in.
+books-fault-no-effort = Nothing here says how much time or money went in.
     .expected = time.csv, costs.csv, or usual_minutes_per_week in business.toml
 
 ## Of a file
@@ -19,12 +19,12 @@ books-fault-unreadable = This could not be read: { $why }
 books-fault-not-a-file = This is not an ordinary file.
     .expected = an ordinary file
 books-fault-not-text = This is not text in UTF-8.
-    .expected = a text file in UTF-8; in Excel it is saved as “CSV UTF-8”
+    .expected = a text file in UTF-8; in Excel, save it as “CSV UTF-8”
 books-fault-file-too-large = The file is too large.
     .expected = at most { $mebibytes } MB
-books-fault-not-a-spreadsheet = This is not a spreadsheet, or a damaged one.
+books-fault-not-a-spreadsheet = This is not a spreadsheet, or it is damaged.
     .expected = a spreadsheet as LibreOffice or Excel saves it
-books-fault-sheets-too-full = There is more in this spreadsheet than can be read from one.
+books-fault-sheets-too-full = There is more in this spreadsheet than can be read.
     .expected = a smaller spreadsheet, or a folder with CSV files
 books-fault-not-reckoned = There are formulas in this spreadsheet whose results are missing.
     .expected = a spreadsheet that was opened and saved once in LibreOffice or Excel
@@ -37,10 +37,10 @@ books-fault-no-header = The file is empty.
 books-fault-missing-column = A column is missing.
     .expected = { $columns }
 books-fault-column-twice = “{ $found }” is the name of two columns.
-    .expected = every column once
+    .expected = each column once
 books-fault-row-length = { $cells ->
-    [one] The row has { $cells } cell; the first line has another number.
-   *[other] The row has { $cells } cells; the first line has another number.
+    [one] The row has { $cells } cell; the first line has a different number.
+   *[other] The row has { $cells } cells; the first line has a different number.
 }
     .expected = { $columns ->
         [one] { $columns } cell
@@ -50,7 +50,7 @@ books-fault-row-too-long = The row is too long.
     .expected = at most { $mebibytes } MB
 books-fault-quote-open = A quotation mark is opened here and never closed.
     .expected = a closing quotation mark
-books-fault-id-twice = The id “{ $found }” is there twice.
+books-fault-id-twice = The id “{ $found }” is used twice.
     .expected = an id that nothing else has
 
 ## Of a value
@@ -58,7 +58,7 @@ books-fault-empty = Nothing is filled in.
     .expected = a value
 books-fault-not-a-number = “{ $found }” is not a number.
     .expected = a number such as 12.50
-books-fault-not-finite = “{ $found }” is not a number that can be reckoned with.
+books-fault-not-finite = “{ $found }” is not a number that can be used.
     .expected = a number such as 12.50
 books-fault-number-too-long = “{ $found }” has too many digits.
     .expected = a number of at most 28 digits
@@ -68,28 +68,28 @@ books-fault-not-positive = “{ $found }” is not above zero.
     .expected = more than zero
 books-fault-not-whole = “{ $found }” is not a whole number.
     .expected = a whole number such as 12
-books-fault-ambiguous-number = “{ $found }” can be { $one } or { $other }, and nothing in the column tells which.
+books-fault-ambiguous-number = “{ $found }” could be { $one } or { $other }, and nothing in the column shows which.
     .expected = { $one } or { $other }
 books-fault-not-a-date = “{ $found }” is not a date.
     .expected = year-month-day, such as 2026-03-31
 books-fault-no-such-day = “{ $found }” is not in the calendar.
-    .expected = a day that there is, such as 2026-03-31
-books-fault-ambiguous-date = “{ $found }” can be { $one } or { $other }, and nothing in the column tells which.
+    .expected = a day that exists, such as 2026-03-31
+books-fault-ambiguous-date = “{ $found }” could be { $one } or { $other }, and nothing in the column shows which.
     .expected = { $one } or { $other }
 books-fault-after-tomorrow = “{ $found }” has not come yet.
     .expected = { $tomorrow } at the latest
-books-fault-ends-before-it-begins = “{ $found }” is before the beginning.
+books-fault-ends-before-it-begins = “{ $found }” is before the first day.
     .expected = { $from } or later
 books-fault-not-a-time = “{ $found }” is not a time of day.
     .expected = hours and minutes, such as 14:30
-books-fault-unknown-word = “{ $found }” is not a word for this.
+books-fault-unknown-word = “{ $found }” is not one of the choices.
     .expected = one of: { $allowed }
 books-fault-not-an-id = “{ $found }” cannot be an id.
-    .expected = small letters a to z, digits and hyphens, at most 40
+    .expected = small letters a to z, digits and hyphens, at most 40 in all
 books-fault-unknown-activity = There is no activity “{ $found }” in business.toml.
-    .expected = an activity that is there; perhaps { $nearest }?
+    .expected = an activity that is listed there; perhaps { $nearest }?
 books-fault-unknown-property = There is no site or shop “{ $found }” in business.toml.
-    .expected = one that is there; perhaps { $nearest }?
+    .expected = one that is listed there; perhaps { $nearest }?
 books-fault-no-activities = There is no activity “{ $found }”: business.toml has none at all.
     .expected = an [[activity]] of that name in business.toml
 books-fault-no-properties = There is no site or shop “{ $found }”: business.toml has none at all.
@@ -98,42 +98,42 @@ books-fault-not-its-purpose = { $activity } does not have the purpose “{ $foun
     .expected = { $purposes }
 books-fault-other-currency = “{ $found }” is not the currency of these books.
     .expected = { $currency }
-books-fault-refunds-itself = The sale “{ $found }” takes back itself.
+books-fault-refunds-itself = The sale “{ $found }” is entered as a refund of itself.
     .expected = the id of another sale
 
 ## Of business.toml
 books-fault-not-toml = This line cannot be understood.
     .expected = a line such as hourly_rate = 40 or name = "Bakery"
-books-fault-key-twice = This is there twice.
-    .expected = every key once
+books-fault-key-twice = This setting is there twice.
+    .expected = each setting once
 books-fault-missing-key = This is missing.
     .expected = a value
-books-fault-not-a-text = “{ $found }” is not a text.
-    .expected = a text in quotation marks, such as "EUR"
+books-fault-not-a-text = “{ $found }” is not text.
+    .expected = text in quotation marks, such as "EUR"
 books-fault-not-a-list = “{ $found }” is not a list.
     .expected = a list in square brackets, such as ["reach"]
 books-fault-not-a-section = “{ $found }” is not a section.
-    .expected = a section with keys of its own, such as [time]
-books-fault-not-sections = “{ $found }” is not a section for each.
-    .expected = a section for each, such as [[activity]]
+    .expected = a section with settings of its own, such as [time]
+books-fault-not-sections = Each of these needs a section of its own, not “{ $found }”.
+    .expected = a section for each one, such as [[activity]]
 books-fault-not-a-currency = “{ $found }” is not a currency.
     .expected = three capital letters, such as EUR
 books-fault-not-a-country = “{ $found }” is not a country.
     .expected = two capital letters, such as IE
 books-fault-unknown-zone = “{ $found }” is not a time zone.
     .expected = a time zone such as { $nearest }
-books-fault-no-rate = It does not say what an hour costs.
+books-fault-no-rate = Nothing here says what an hour costs.
     .expected = hourly_rate, or annual_revenue and hours_per_week
 books-fault-not-a-share = “{ $found }” is not a share.
-    .expected = a number from 0 to 1, such as 0.4
+    .expected = a number from 0 to 1, such as 0.4 for 40%
 books-fault-nothing-listed = The list is empty.
     .expected = at least one
 books-fault-listed-twice = “{ $found }” is in the list twice.
-    .expected = each once
+    .expected = each of them once
 books-fault-person-twice = Two people have the same name; capitals make no difference.
-    .expected = every person once
+    .expected = each person once
 books-fault-rate-twice = Two rates begin on the same day.
-    .expected = one rate from a day on
+    .expected = a different first day for each rate
 
 ## What was understood all the same
 
@@ -141,33 +141,33 @@ books-caution-byte-order-mark = The file begins with an invisible mark; it was s
 books-caution-crlf = The lines end the Windows way; they were read all the same.
 books-caution-semicolons = The columns are separated by semicolons; they were read that way.
 books-caution-tabs = The columns are separated by tabs; they were read that way.
-books-caution-windows-1252 = The text is in an older form (Windows-1252); see that letters such as é and ä came out right.
-books-caution-decimal-comma = The comma was read as the decimal mark.
+books-caution-windows-1252 = The text is in an older form (Windows-1252); please check that letters such as é and ä came out right.
+books-caution-decimal-comma = The comma was read as the decimal point.
 books-caution-thousands = The numbers have marks between the thousands; these were left out.
 books-caution-three-decimals = The three digits after the point were read as decimals, not as thousands.
-books-caution-date-form = The dates were read as { $form } (d the day, m the month, y the year).
+books-caution-date-form = The dates were read as { $form } (d is the day, m the month, y the year).
 books-caution-unknown-column = This column is not known and was left out.
 books-caution-unknown-file = This file is not known and was left alone.
 books-caution-unknown-sheet = This sheet is not known and was left alone.
-books-caution-unknown-key = This setting is not known and was left out; perhaps { $nearest } is meant.
+books-caution-unknown-key = This setting is not known and was left out; perhaps you meant { $nearest }.
 
 ## Empty books to begin with
 
 books-blank-title = The books of your business
-books-blank-begin = Fill in what you know. What stays empty counts as not known, never as zero. The activities and their time or costs are all that is needed; everything else makes the answer surer.
+books-blank-begin = Fill in what you know. What you leave empty counts as not known, never as zero. All that is needed is the activities and their time or costs; everything else makes the answer surer.
 books-blank-explanation = What it means
 books-blank-word = Please choose one from the list.
 books-blank-day = A date belongs here, such as 2026-03-31.
 books-blank-number = This number does not fit here; the explanation says what belongs here.
-books-blank-activity = Please choose an activity from the list. A new one goes into the sheet activities first.
+books-blank-activity = Please choose an activity from the list. Add a new one to the sheet activities first.
 
 ## Columns of every table
 
 books-sheet-any-activity = Which activity: its id.
-books-sheet-any-currency = The currency, if it is written down at all: that of the business.
+books-sheet-any-currency = The currency, if you give one: the same as that of the business.
 books-sheet-any-date = The day, such as 2026-03-31.
 books-sheet-any-how-found = What the customer said when you asked: how did you find us? In their own words.
-books-sheet-any-id = A number or name of its own for this row, if it has one; it must not be there twice.
+books-sheet-any-id = A number or name of its own for this row, if it has one; do not use it twice.
 books-sheet-any-new = Is this a new customer? yes or no; empty if you do not know.
 books-sheet-any-note = A note for yourself.
 books-sheet-any-property = Which site or shop, if you have several: its id.
@@ -181,37 +181,37 @@ books-sheet-business-currency = The currency of all amounts, in three letters, s
 books-sheet-business-time-zone = The time zone, such as Europe/Dublin.
 books-sheet-business-country = The country in two letters, such as IE.
 books-sheet-business-hourly-rate = What an hour of your own time costs.
-books-sheet-business-annual-revenue = Or else, instead of that: what the business takes in a year.
-books-sheet-business-hours-per-week = And the hours a week that you work for it; the price of an hour follows from both.
+books-sheet-business-annual-revenue = Or, instead of that: what the business takes in a year.
+books-sheet-business-hours-per-week = And the hours a week that you work for it; what an hour costs is worked out from the two.
 books-sheet-business-weekly-budget-minutes = How many minutes a week you allow for social media.
-books-sheet-business-offer-kind = What you sell: product, service, subscription, lead (enquiries are what you are paid for) or advertising (visits are).
-books-sheet-business-price = What you usually ask for one.
+books-sheet-business-offer-kind = What you sell: product, service, subscription, lead (you are paid for enquiries) or advertising (you are paid for visits).
+books-sheet-business-price = What you usually charge for one.
 books-sheet-business-margin = What is left of the price before marketing, as a share: 0.4 for 40%.
 books-sheet-business-bought = How customers buy: once, or repeatedly.
 books-sheet-business-buyers = Who buys: consumers, businesses or both.
 books-sheet-business-visit-value = What a visit to a site with advertisements brings in.
-books-sheet-business-minutes-per-case-elsewhere = How many minutes it takes to help a customer by phone or mail.
-books-sheet-business-period-from = Judge from this day on only.
-books-sheet-business-period-to = Judge up to this day only.
+books-sheet-business-minutes-per-case-elsewhere = How many minutes it takes to help a customer by phone or email.
+books-sheet-business-period-from = Judge only from this day on.
+books-sheet-business-period-to = Judge only up to this day.
 
 ## people
 
-books-sheet-people = What an hour of other people's time costs. Whoever is not named here costs what an hour of yours costs.
+books-sheet-people = What an hour of other people’s time costs. An hour of anybody not named here costs the same as yours.
 books-sheet-people-person = The name, as it is written in the sheet time.
 books-sheet-people-rate = What an hour costs; 0 for somebody who is paid through costs.
-books-sheet-people-from = From which day this holds, if it changed.
+books-sheet-people-from = The day from which this applies, if it changed.
 
 ## activities
 
-books-sheet-activities = Everything that marketing time or money goes into: a social account, and just as well a newsletter or a talk with guests.
+books-sheet-activities = Everything that marketing time or money goes into: a social media account, but just as much a newsletter or a chat with guests.
 books-sheet-activities-id = A short name for use in the tables: small letters, digits and hyphens, at most 40.
-books-sheet-activities-name = The name that you want to read.
+books-sheet-activities-name = The name as you want to see it.
 books-sheet-activities-kind = What it is: social, search, email, referral (recommendations), events, ads, press or other.
 books-sheet-activities-network = For social: which network, such as instagram.
 books-sheet-activities-purposes = What it is for: reach (new customers), retain (keep customers), support (help customers), or several of them.
-books-sheet-activities-called = What customers call it when they tell how they found you.
+books-sheet-activities-called = What customers call it when they tell you how they found you.
 books-sheet-activities-usual-minutes-per-week = How many minutes a week it usually takes, for weeks in which nothing was written down.
-books-sheet-activities-since = Since when you do it.
+books-sheet-activities-since = Since when you have been doing it.
 
 ## properties
 
@@ -240,15 +240,15 @@ books-sheet-sales-id = The number of the sale; each number once.
 books-sheet-sales-revenue = What was paid.
 books-sheet-sales-margin = What you earned on it before marketing, in money. Empty: it follows from what was paid.
 books-sheet-sales-customer = A number or name that is the same each time this customer buys. No need for the real name.
-books-sheet-sales-activity = Which activity a link, a code or the order form shows that it came from. Empty if nothing shows it.
+books-sheet-sales-activity = The activity it came from, where a link, a code or the order form shows that. Empty if nothing shows it.
 books-sheet-sales-channel = Where it was sold: web, counter, phone, mail or other.
-books-sheet-sales-refund-of = For money given back: the number of the sale that it was given back for.
+books-sheet-sales-refund-of = For a refund: the number of the sale that was refunded.
 
 ## enquiries
 
 books-sheet-enquiries = Who asked, and what came of it.
 books-sheet-enquiries-outcome = What came of it: open, won or lost.
-books-sheet-enquiries-lost-because = Why nothing came of it: price, no-need, timing, competitor, silence (no more answer) or other.
+books-sheet-enquiries-lost-because = Why nothing came of it: price, no-need, timing, competitor, silence (no more replies) or other.
 books-sheet-enquiries-sale = The number of the sale that it became.
 
 ## visits
@@ -256,11 +256,11 @@ books-sheet-enquiries-sale = The number of the sale that it became.
 books-sheet-visits = The visits to your site or shop in a day, by where they came from.
 books-sheet-visits-activity = Where they came from: the id of an activity; empty if it is not known.
 books-sheet-visits-visits = How many visits.
-books-sheet-visits-goals = In how many of them somebody did what you hoped for, such as asking for an offer.
+books-sheet-visits-goals = In how many of them somebody did what you hoped for, such as asking for a quote.
 
 ## journeys
 
-books-sheet-journeys = Who met your business where, before they bought.
+books-sheet-journeys = Where people came across your business before they bought.
 books-sheet-journeys-visitor = A number or name that is the same each time this visitor comes. Not the real name.
 books-sheet-journeys-sale = The number of the sale, in the row where they bought.
 
@@ -279,14 +279,14 @@ books-sheet-posts-clicks = How many clicked.
 
 ## support
 
-books-sheet-support = The customers whom you helped in a day.
+books-sheet-support = The customers you helped in a day.
 books-sheet-support-opened = How many new cases came in.
 books-sheet-support-resolved = How many were settled.
 books-sheet-support-minutes = How many of the minutes in the sheet time went into it.
 
 ## experiments
 
-books-sheet-experiments = Times in which you stopped an activity on purpose, or did more or less of it, to see what happens.
+books-sheet-experiments = Times when you stopped an activity on purpose, or did more or less of it, to see what would happen.
 books-sheet-experiments-from = The first day.
-books-sheet-experiments-to = The last day; empty if it still goes on.
+books-sheet-experiments-to = The last day; empty if it is still going on.
 books-sheet-experiments-change = How much of it you did: 0 is a stop, 0.5 half as much, 2 twice as much.

@@ -4,9 +4,9 @@
 # $minutes: a number; $days: one of tulos-days, or of tulos-days-a-week; $rate, $year: amounts
 tulos-cost-answer = { $minutes ->
     [one] { $minutes } minute { $days } at { $rate } an hour costs { $year } a year.
-   *[other] { $minutes } minutes { $days } at { $rate } an hour cost { $year } a year.
+   *[other] { $minutes } minutes { $days } at { $rate } an hour costs { $year } a year.
 }
-tulos-cost-answer-together = This time costs { $year } a year.
+tulos-cost-answer-together = All this time costs { $year } a year.
 tulos-cost-answer-rate = { $hours ->
     [one] { $revenue } a year from { $hours } hour a week: that hour brings in { $rate }.
    *[other] { $revenue } a year from { $hours } hours a week: an hour brings in { $rate }.
@@ -24,50 +24,50 @@ tulos-cost-head-month = a month
 tulos-cost-head-year = a year
 tulos-cost-you = You
 tulos-cost-together = Together
-tulos-cost-note = Reckoned { $days }, 52 weeks a year; a month is a twelfth of that.
+tulos-cost-note = Worked out for { $days }, 52 weeks a year; a month is a twelfth of that.
 tulos-not-a-number = { $option } { $found }: that is not a number from { $least } to { $most }. Write it in digits, with a point before the decimals: { $example }.
-tulos-cost-not-a-person = { $option } { $found }: name, price of an hour and minutes a day are needed, like this: { $example }.
+tulos-cost-not-a-person = { $option } { $found }: please give a name, what an hour costs and the minutes a day, like this: { $example }.
 
 ## Books that are not in order
 tulos-faults = { $count ->
-    [one] One thing in these books must be mended first.
-   *[other] { $count } things in these books must be mended first.
+    [one] One thing in these books must be put right first.
+   *[other] { $count } things in these books must be put right first.
 }
 tulos-fault-line = line { $line }
 tulos-fault-expected = Expected: { $expected }
 tulos-faults-more = { $count ->
-    [one] And one more; --all tells every one.
-   *[other] And { $count } more; --all tells every one.
+    [one] And one more; --all shows them all.
+   *[other] And { $count } more; --all shows them all.
 }
 
 ## tulos verdict and tulos books
 tulos-judging = Looking at the books …
 tulos-days-out-of-order = The last day is before the first.
 tulos-books-begun = { $place } is ready to be filled in.
-tulos-books-there-already = There is something at { $place } already; nothing was changed.
+tulos-books-there-already = There is already something at { $place }; nothing was changed.
 tulos-books-my-business = My business
 tulos-books-in-order = These books are in order.
-tulos-books-missing = What would make the verdict firmer, the most useful first:
+tulos-books-missing = What would make the verdict firmer, most useful first:
 tulos-not-a-date = { $option } { $found }: that is not a date. Write year, month and day: { $example }.
-tulos-books-odd = Read all the same, but please look at it:
+tulos-books-odd = This was read all the same, but please check it:
 tulos-books-not-written = { $place } could not be written: { $why }
 tulos-books-only-xlsx = { $place }: a new spreadsheet is written as .xlsx; LibreOffice opens that too.
-tulos-books-left-off = Then not; nothing was written.
-tulos-books-rate-assumed = An hour of your time is put down at { $rate } for now: please put in what yours costs.
-tulos-books-next = When you have filled in something:
+tulos-books-left-off = Stopped; nothing was written.
+tulos-books-rate-assumed = An hour of your time is put down at { $rate } for now: please fill in what it really costs.
+tulos-books-next = Once you have filled something in:
 tulos-books-usual-currency = EUR
 
 ## What tulos books new asks
 tulos-ask-name = What is your business called?
-tulos-ask-currency = In which currency do you count?
-tulos-ask-time-zone = In which time zone are you? (such as Europe/Dublin)
-tulos-ask-rate = What does an hour of your time cost? (Enter if you do not know)
-tulos-ask-annual-revenue = Then let us reckon: what does the business take in a year? (Enter if you do not know)
-tulos-ask-hours-per-week = And how many hours a week do you work for it? (Enter if you do not know)
-tulos-ask-sells = What do you sell? 1 goods, 2 work, 3 subscriptions, 4 enquiries passed on, 5 advertising space
-tulos-ask-price = What does one usually cost? (Enter if it varies)
-tulos-ask-margin = How much of the price is left for you before marketing, in per cent? (Enter if you do not know)
+tulos-ask-currency = Which currency do you work in?
+tulos-ask-time-zone = Which time zone are you in? (such as Europe/Dublin)
+tulos-ask-rate = What does an hour of your time cost? (press Enter if you do not know)
+tulos-ask-annual-revenue = Then let us work it out: how much does the business take in a year? (press Enter if you do not know)
+tulos-ask-hours-per-week = And how many hours a week do you work for it? (press Enter if you do not know)
+tulos-ask-sells = What do you sell? 1 goods, 2 services, 3 subscriptions, 4 enquiries that you pass on, 5 advertising space
+tulos-ask-price = What do you usually charge for one? (press Enter if it varies)
+tulos-ask-margin = What percentage of the price is left for you before marketing? (press Enter if you do not know)
 tulos-ask-bought = How often does a customer buy? 1 once, 2 again and again
-tulos-ask-activities = What does your marketing time or money go into? (with commas: Facebook, newsletter, market stall)
-tulos-ask-kind = What is { $name }? 1 social media, 2 search, 3 mail, 4 recommendations, 5 events, 6 ads, 7 press, 8 something else
-tulos-ask-minutes = How many minutes a week go into { $name }? (Enter if you will write them down)
+tulos-ask-activities = What does your marketing time or money go into? (separate with commas: Facebook, newsletter, market stall)
+tulos-ask-kind = Which of these is { $name }? 1 social media, 2 search, 3 email, 4 recommendations, 5 events, 6 ads, 7 press, 8 something else
+tulos-ask-minutes = How many minutes a week go into { $name }? (press Enter if you will write them down)

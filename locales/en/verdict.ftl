@@ -9,64 +9,66 @@ verdict-reason-asked-but-did-not-buy = Of { $enquiries } people who asked, { $wo
 } bought.
 # What most of those who did not buy gave as the cause; one of these follows.
 verdict-reason-lost-on-price = { $lost_on_price } found it too dear.
-verdict-reason-lost-on-no-need = { $lost_on_no_need } had no need of it.
+verdict-reason-lost-on-no-need = { $lost_on_no_need } did not need it.
 verdict-reason-lost-to-competitor = { $lost_to_competitor } bought elsewhere.
-verdict-reason-lost-slowly = { $lost_slowly } were lost to silence or to bad timing: answer faster.
+verdict-reason-lost-slowly = { $lost_slowly } stopped replying or the time was wrong: answer faster.
 # 200 visits or more.
 verdict-reason-visits-but-no-goal = Of { $visits } visits from { $name }, { $goals ->
     [0] none
     [one] { $goals }
    *[other] { $goals }
-} led to what you hoped; of { $others_visits } other visits { $others_goals } did.
-verdict-reason-too-much-time = It takes { $minutes } a week; about { $best_minutes } would bring nearly as much.
+} led to what you hoped for; of { $others_visits } other visits, { $others_goals } did.
+verdict-reason-too-much-time = It takes { $minutes } a week; about { $best_minutes } would bring in nearly as much.
 verdict-reason-gaps = Weeks without a post: { $weeks_without } of { $weeks }.
-verdict-reason-only-promotion = { $share } of the posts only advertise, and people react to those less.
+verdict-reason-only-promotion = { $share } of the posts only advertise, and people respond less to those.
 verdict-reason-bought-once = Your customers buy only once, so there is nobody to keep coming back.
 verdict-reason-few-cases = { $cases ->
-    [0] No customer was helped here, and it cost { $cost }.
-    [one] { $cases } customer was helped here. By phone or mail it would have cost about { $saved }; here it cost { $cost }. A page with answers would do.
-   *[other] { $cases } customers were helped here. By phone or mail it would have cost about { $saved }; here it cost { $cost }. A page with answers would do.
+    [0] No customers were helped here, and it cost { $cost }.
+    [one] { $cases } customer was helped here. By phone or email it would have cost about { $saved }; here it cost { $cost }.
+   *[other] { $cases } customers were helped here. By phone or email it would have cost about { $saved }; here it cost { $cost }.
 }
-verdict-reason-wrong-buyers = You sell to businesses, and those who ask here are not your buyers. Asked: { $enquiries }; no need: { $lost_on_no_need }; too dear: { $lost_on_price }.
-verdict-reason-brought-nothing = It cost { $cost } and brought next to nothing.
+# Follows the sentence above where the customers helped were few.
+verdict-reason-page-of-answers = A page of answers would do instead.
+verdict-reason-wrong-buyers = You sell to businesses, and the people who ask here are not your buyers. Asked: { $enquiries }; no need: { $lost_on_no_need }; too dear: { $lost_on_price }.
+verdict-reason-brought-nothing = It cost { $cost } and brought in next to nothing.
 verdict-reason-nothing-traced = No sale could be traced to { $name }, and too few customers were asked how they found you.
 verdict-reason-too-short = { $weeks ->
     [0] There is not a full week to go by yet.
-    [one] { $weeks } week is too short to tell.
-   *[other] { $weeks } weeks are too short to tell.
+    [one] { $weeks } week is not long enough to tell.
+   *[other] { $weeks } weeks is not long enough to tell.
 }
-verdict-reason-priors-disagree = A doubter and an optimist would still decide differently.
+verdict-reason-priors-disagree = On these figures a doubter and an optimist would still decide differently.
 verdict-reason-not-converged = The calculation gave no steady answer.
 verdict-reason-no-profit = What a sale leaves you is not known, or it leaves nothing.
-verdict-reason-case-cost-unknown = What helping a customer by phone or mail costs you is not known.
+verdict-reason-case-cost-unknown = It is not known what it costs you to help a customer by phone or email.
 verdict-reason-no-cases = Nobody has written down yet which customers were helped here.
-verdict-reason-retention-unseen = These books do not show whether it keeps subscribers with you.
-verdict-reason-unsure = It cost { $cost } and brought somewhere between { $low } and { $high }: too wide to tell.
-verdict-reason-pays-well = It cost { $cost } and brought { $value }: { $times } times as much.
+verdict-reason-retention-unseen = These books do not show whether it keeps your subscribers.
+verdict-reason-unsure = It cost { $cost } and brought in somewhere between { $low } and { $high }: too wide a gap to tell.
+verdict-reason-pays-well = It cost { $cost } and brought in { $value }: { $times } times as much.
 verdict-reason-next-hour-loses = One more hour a week would not pay for itself.
-verdict-reason-next-hour-unsure = Whether one more hour a week would pay for itself is open.
+verdict-reason-next-hour-unsure = It is not clear whether one more hour a week would pay for itself.
 verdict-reason-stands-on-little = { $sales ->
-    [0] There is no sale to go by.
+    [0] There are no sales to go by.
     [one] There is only { $sales } sale to go by.
    *[other] There are only { $sales } sales to go by.
 }
-verdict-reason-over-budget = You spend { $minutes } a week on social media and wanted to spend { $budget }.
+verdict-reason-over-budget = You spend { $minutes } a week on social media but wanted to spend { $budget }.
 verdict-reason-likes-are-not-sales = { $likes } likes, but likes are not sales.
-verdict-reason-pays = It cost { $cost } and brought { $value }.
-verdict-reason-costs-more = It cost { $cost } and brought only about { $value }.
-verdict-reason-customer-worth = Not counted here: customers come again. In a year a new one brings you about { $value } (between { $low } and { $high }).
+verdict-reason-pays = It cost { $cost } and brought in { $value }.
+verdict-reason-costs-more = It cost { $cost } and brought in only about { $value }.
+verdict-reason-customer-worth = Not counted here: customers come back. Over a year a new one brings in about { $value } (between { $low } and { $high }).
 # There is no row of time or cost yet; $cost is reckoned from the usual minutes.
-verdict-reason-cost-a-year = At your usual minutes it costs { $cost } a year.
+verdict-reason-cost-a-year = At your usual pace it costs { $cost } a year.
 
 ## Warnings
 verdict-warning-person-without-rate = { $person } has no hourly rate, so yours is used.
 verdict-warning-young-books = { $weeks ->
-    [one] The books cover { $weeks } week: who is a new customer is partly a guess.
-   *[other] The books cover { $weeks } weeks: who is a new customer is partly a guess.
+    [one] The books cover { $weeks } week, so it is partly a guess which customers are new.
+   *[other] The books cover { $weeks } weeks, so it is partly a guess which customers are new.
 }
 verdict-warning-negative-sales = { $sales ->
-    [one] { $sales } sale is below zero ({ $money }) and does not say which sale it takes back.
-   *[other] { $sales } sales are below zero (together { $money }) and do not say which sales they take back.
+    [one] { $sales } sale is below zero ({ $money }) and does not say which sale it refunds.
+   *[other] { $sales } sales are below zero (together { $money }) and do not say which sales they refund.
 }
 verdict-warning-refunds-of-nothing = { $refunds ->
     [one] { $refunds } refund is for a sale that is not in the books.
@@ -84,7 +86,7 @@ verdict-warning-profit-unknown = { $sales ->
     [one] What { $sales } sale left you is not known; it counts like the average of the others.
    *[other] What { $sales } sales left you is not known; they count like the average of the others.
 }
-verdict-warning-one-great-sale = One sale of { $money } makes up { $share } of all your profit. Please check it: the verdicts hang on it.
+verdict-warning-one-great-sale = One sale of { $money } makes up nearly all of your profit. Please check it: the verdicts depend on it.
 verdict-warning-visits-without-value = No visit has a value yet: fill in visit_value.
 verdict-warning-period-cut = { $weeks ->
     [one] The earliest { $weeks } week was left out: it is too long ago to judge.
@@ -92,15 +94,15 @@ verdict-warning-period-cut = { $weeks ->
 }
 
 ## Questions
-verdict-question-record-time = Write down for a few weeks how long you spend on what.
-verdict-question-record-sales = Write your sales down: date, amount, and where the customer came from.
+verdict-question-record-time = For a few weeks, write down how long you spend on what.
+verdict-question-record-sales = Write down your sales: date, amount, and where the customer came from.
 verdict-question-record-cases = Write down how many customers you help, and how long it takes.
 verdict-question-give-profit = Fill in your usual price and what is left of it, or what each sale left you.
-verdict-question-give-case-cost = Fill in how many minutes it takes to help a customer by phone or mail.
+verdict-question-give-case-cost = Fill in how many minutes it takes to help a customer by phone or email.
 verdict-question-ask-how-found = Ask every customer how they found you, and write the answer down.
 verdict-question-tag-links = Give the links on { $name } a tag of their own, so that sales can be traced to it.
-verdict-question-pause = Pause { $name } for a few weeks on purpose and see whether anything is missing.
-verdict-question-share-elsewhere = Of the customers you helped on { $name }, how many would otherwise have phoned or mailed? We reckon with six in seven.
+verdict-question-pause = Pause { $name } on purpose for a few weeks and see whether it makes a difference.
+verdict-question-share-elsewhere = Of the customers you helped on { $name }, how many would otherwise have phoned or emailed? We assume six in seven.
 
 ### The page of the terminal
 
@@ -123,14 +125,14 @@ verdict-page-loses-nothing = { $count ->
     [one] { $names } cost you { $cost } and brought in next to nothing.
    *[other] { $names } cost you { $cost } together and brought in next to nothing.
 }
-verdict-page-best = { $name } pays best: it cost { $cost } and brought in about { $value }.
-verdict-page-best-alone = { $name } pays: it cost { $cost } and brought in about { $value }.
+verdict-page-best = What pays best is { $name }, which cost { $cost } and brought in about { $value }.
+verdict-page-best-alone = It pays: { $name } cost { $cost } and brought in about { $value }.
 verdict-page-also = { $count ->
-    [one] { $names } pays too.
-   *[other] { $names } pay too.
+    [one] Another that pays: { $names }.
+   *[other] Others that pay: { $names }.
 }
-verdict-page-unsure = So far all this cost you { $cost }, about { $weekly } a week. The figures do not tell yet whether it pays.
-verdict-page-planned = At your usual minutes all this costs { $cost } a year. Write your time and your sales down, and you will see whether it pays.
+verdict-page-unsure = So far all this has cost you { $cost }, about { $weekly } a week. The figures do not yet show whether it pays.
+verdict-page-planned = At your usual pace all this costs { $cost } a year. Write down your time and your sales, and you will see whether it pays.
 verdict-page-nothing = There is nothing to judge yet.
 
 ## The table
@@ -140,8 +142,8 @@ verdict-page-column-value = brought in
 verdict-page-column-chance = it pays
 verdict-page-legend = ├─■─┤ what it brought in ({ $sure } sure), │ what it cost
 verdict-page-weeks-more = { $weeks ->
-    [one] { $weeks }{ "\u00A0" }week more
-   *[other] { $weeks }{ "\u00A0" }weeks more
+    [one] { $weeks }{ "\u00A0" }more week
+   *[other] { $weeks }{ "\u00A0" }more weeks
 }
 verdict-page-label = { $name } ({ $purpose })
 verdict-page-purpose-reach = new customers
@@ -150,8 +152,8 @@ verdict-page-purpose-support = support
 
 ## Beside the reasons
 verdict-page-need = { $weeks ->
-    [one] In about { $weeks }{ "\u00A0" }week it can be told.
-   *[other] In about { $weeks }{ "\u00A0" }weeks it can be told.
+    [one] In about { $weeks }{ "\u00A0" }week it should be clear.
+   *[other] In about { $weeks }{ "\u00A0" }weeks it should be clear.
 }
 verdict-page-need-never = Waiting alone will not make it clearer.
 verdict-page-even = Cost and income are so close that it hardly matters.
@@ -159,11 +161,12 @@ verdict-page-even = Cost and income are so close that it hardly matters.
 ## The week
 # $minutes is a time, such as 4 h 45 min.
 verdict-page-week-better = Your { $minutes } a week, better spent
-verdict-page-week-same = Your { $minutes } a week: leave it as it is for now
-verdict-page-freed = yours again
+verdict-page-week-same = Your { $minutes } a week: nothing to move for now
+verdict-page-freed = you get back
 verdict-page-worth = worth { $worth } a week
 verdict-page-gain = Expected: { $gain } a week more (between { $low } and { $high }).
-verdict-page-next-hour = One more hour a week pays best in { $name }: about { $gain } more than it costs.
+verdict-page-gain-sure = Expected: { $gain } a week more.
+verdict-page-next-hour = One more hour a week is best spent on { $name }: it brings in about { $gain } more than it costs.
 
 ## What to do
 verdict-page-questions = To know more

@@ -3,10 +3,10 @@
 ## Arvestus tervikuna
 books-fault-no-such-place = Siin ei ole midagi.
     .expected = kaust, milles on business.toml, või .xlsx- või .ods-fail
-books-fault-not-books = See ei ole kaust ega tabelarvutusfail.
+books-fault-not-books = See ei ole kaust ega arvutustabel.
     .expected = kaust, milles on business.toml, või .xlsx- või .ods-fail
 books-fault-no-business = Pole teada, kelle arvestus see on.
-    .expected = business.toml; tabelarvutusfailis tööleht nimega business
+    .expected = business.toml; arvutustabelis tööleht nimega business
 books-fault-no-effort = Kuskil pole kirjas, kui palju aega või raha on kulunud.
     .expected = time.csv, costs.csv või usual_minutes_per_week failis business.toml
 
@@ -17,18 +17,18 @@ books-fault-unreadable = Seda ei saanud lugeda: { $why }
     .expected = fail, mida saab lugeda
 books-fault-not-a-file = See ei ole tavaline fail.
     .expected = tavaline fail
-books-fault-not-text = See ei ole UTF-8 tekst.
-    .expected = UTF-8 tekstifail; Excelis salvestatakse see kujul „CSV UTF-8“
+books-fault-not-text = See ei ole tekst UTF-8-kodeeringus.
+    .expected = tekstifail UTF-8-kodeeringus; Excelis salvestatakse see kujul „CSV UTF-8“
 books-fault-file-too-large = Fail on liiga suur.
     .expected = kuni { $mebibytes } MB
-books-fault-not-a-spreadsheet = See ei ole tabelarvutusfail või on see rikutud.
-    .expected = fail sellisena, nagu LibreOffice või Excel selle salvestab
-books-fault-sheets-too-full = Selles tabelis on rohkem, kui sealt lugeda saab.
-    .expected = väiksem tabel või kaust CSV-failidega
-books-fault-not-reckoned = Selles tabelis on valemeid, mille tulemus puudub.
-    .expected = fail, mis on korra LibreOffice’is või Excelis avatud ja salvestatud
-books-fault-locked = Failil on parool.
-    .expected = fail ilma paroolita
+books-fault-not-a-spreadsheet = See ei ole arvutustabel või on see rikutud.
+    .expected = arvutustabel sellisena, nagu LibreOffice või Excel selle salvestab
+books-fault-sheets-too-full = Selles arvutustabelis on rohkem, kui lugeda saab.
+    .expected = väiksem arvutustabel või kaust CSV-failidega
+books-fault-not-reckoned = Selles arvutustabelis on valemeid, mille tulemus puudub.
+    .expected = arvutustabel, mis on korra LibreOffice’is või Excelis avatud ja salvestatud
+books-fault-locked = Arvutustabelil on parool.
+    .expected = arvutustabel ilma paroolita
 
 ## Tabel
 books-fault-no-header = Fail on tühi.
@@ -38,8 +38,8 @@ books-fault-missing-column = Üks veerg on puudu.
 books-fault-column-twice = Kahe veeru nimi on „{ $found }“.
     .expected = iga veerg üks kord
 books-fault-row-length = { $cells ->
-    [one] Real on { $cells } lahter, esimesel real teine arv.
-   *[other] Real on { $cells } lahtrit, esimesel real teine arv.
+    [one] Reas on { $cells } lahter, esimeses reas on neid teine arv.
+   *[other] Reas on { $cells } lahtrit, esimeses reas on neid teine arv.
 }
     .expected = { $columns ->
         [one] { $columns } lahter
@@ -47,10 +47,10 @@ books-fault-row-length = { $cells ->
     }
 books-fault-row-too-long = Rida on liiga pikk.
     .expected = kuni { $mebibytes } MB
-books-fault-quote-open = Siin algab jutumärk, mida kuskil ei suleta.
-    .expected = jutumärk lõppu
-books-fault-id-twice = Tunnus „{ $found }“ on kaks korda.
-    .expected = tunnus, mida millelgi muul ei ole
+books-fault-quote-open = Siin algavad jutumärgid, mis kuskil ei lõpe.
+    .expected = jutumärgid ka lõpus
+books-fault-id-twice = Tunnus „{ $found }“ on siin kaks korda.
+    .expected = tunnus, mida mujal ei ole
 
 ## Väärtus
 books-fault-empty = Siia pole midagi kirjutatud.
@@ -61,9 +61,9 @@ books-fault-not-finite = „{ $found }“ ei ole arv, millega saab arvutada.
     .expected = arv, näiteks 12.50
 books-fault-number-too-long = Arvus „{ $found }“ on liiga palju numbreid.
     .expected = arv, milles on kuni 28 numbrit
-books-fault-negative = „{ $found }“ on alla nulli.
+books-fault-negative = „{ $found }“ on väiksem kui null.
     .expected = null või rohkem
-books-fault-not-positive = „{ $found }“ ei ole üle nulli.
+books-fault-not-positive = „{ $found }“ ei ole suurem kui null.
     .expected = rohkem kui null
 books-fault-not-whole = „{ $found }“ ei ole täisarv.
     .expected = täisarv, näiteks 12
@@ -72,19 +72,19 @@ books-fault-ambiguous-number = „{ $found }“ võib olla { $one } või { $othe
 books-fault-not-a-date = „{ $found }“ ei ole kuupäev.
     .expected = aasta-kuu-päev, näiteks 2026-03-31
 books-fault-no-such-day = Päeva „{ $found }“ kalendris ei ole.
-    .expected = päris päev, näiteks 2026-03-31
+    .expected = päev, mis on olemas, näiteks 2026-03-31
 books-fault-ambiguous-date = „{ $found }“ võib olla { $one } või { $other }, ja veerust ei selgu, kumb.
     .expected = { $one } või { $other }
 books-fault-after-tomorrow = „{ $found }“ on alles ees.
     .expected = hiljemalt { $tomorrow }
-books-fault-ends-before-it-begins = „{ $found }“ on enne algust.
+books-fault-ends-before-it-begins = „{ $found }“ on esimesest päevast varem.
     .expected = { $from } või hiljem
 books-fault-not-a-time = „{ $found }“ ei ole kellaaeg.
     .expected = tunnid ja minutid, näiteks 14:30
-books-fault-unknown-word = Sõna „{ $found }“ siia ei sobi.
+books-fault-unknown-word = Valikut „{ $found }“ siin ei ole.
     .expected = üks neist: { $allowed }
 books-fault-not-an-id = „{ $found }“ ei sobi tunnuseks.
-    .expected = väiketähed a–z, numbrid ja sidekriipsud, kuni 40
+    .expected = väiketähed a–z, numbrid ja sidekriipsud, kokku kuni 40
 books-fault-unknown-activity = Failis business.toml ei ole tegevust „{ $found }“.
     .expected = tegevus, mis seal on; ehk { $nearest }?
 books-fault-unknown-property = Failis business.toml ei ole saiti ega poodi „{ $found }“.
@@ -97,14 +97,14 @@ books-fault-not-its-purpose = Tegevusel { $activity } ei ole failis business.tom
     .expected = { $purposes }
 books-fault-other-currency = „{ $found }“ ei ole selle arvestuse valuuta.
     .expected = { $currency }
-books-fault-refunds-itself = Müük „{ $found }“ maksab iseenda tagasi.
+books-fault-refunds-itself = Müük „{ $found }“ on kirjas iseenda tagasimaksena.
     .expected = mõne teise müügi tunnus
 
 ## business.toml
 books-fault-not-toml = Sellest reast ei saa aru.
     .expected = rida nagu hourly_rate = 40 või name = "Pagariäri"
-books-fault-key-twice = See on kaks korda.
-    .expected = iga võti üks kord
+books-fault-key-twice = See seade on siin kaks korda.
+    .expected = iga seade üks kord
 books-fault-missing-key = See on puudu.
     .expected = mõni väärtus
 books-fault-not-a-text = „{ $found }“ ei ole tekst.
@@ -112,34 +112,34 @@ books-fault-not-a-text = „{ $found }“ ei ole tekst.
 books-fault-not-a-list = „{ $found }“ ei ole loend.
     .expected = loend nurksulgudes, näiteks ["reach"]
 books-fault-not-a-section = „{ $found }“ ei ole jaotis.
-    .expected = jaotis oma võtmetega, näiteks [time]
-books-fault-not-sections = „{ $found }“ ei ole igaühe jaoks oma jaotis.
-    .expected = igaühe jaoks oma jaotis, näiteks [[activity]]
+    .expected = jaotis oma seadetega, näiteks [time]
+books-fault-not-sections = Igaühel neist peab olema oma jaotis, mitte „{ $found }“.
+    .expected = igaühel oma jaotis, näiteks [[activity]]
 books-fault-not-a-currency = „{ $found }“ ei ole valuuta.
     .expected = kolm suurtähte, näiteks EUR
 books-fault-not-a-country = „{ $found }“ ei ole riik.
     .expected = kaks suurtähte, näiteks EE
 books-fault-unknown-zone = „{ $found }“ ei ole ajavöönd.
     .expected = ajavöönd, näiteks { $nearest }
-books-fault-no-rate = Pole kirjas, mida tund maksab.
+books-fault-no-rate = Pole kirjas, kui palju tund maksab.
     .expected = hourly_rate või annual_revenue ja hours_per_week
-books-fault-not-a-share = „{ $found }“ ei ole osa.
-    .expected = arv 0 kuni 1, näiteks 0.4
+books-fault-not-a-share = „{ $found }“ ei ole osa tervikust.
+    .expected = arv nullist üheni, näiteks 0.4 (40%)
 books-fault-nothing-listed = Loend on tühi.
     .expected = vähemalt üks
 books-fault-listed-twice = „{ $found }“ on loendis kaks korda.
     .expected = igaüks üks kord
-books-fault-person-twice = Kahel inimesel on sama nimi; suur- ja väiketähed loevad samaks.
+books-fault-person-twice = Kahel inimesel on sama nimi; suur- ja väiketähtedel pole vahet.
     .expected = igaüks üks kord
-books-fault-rate-twice = Kaks tunnihinda algavad samal päeval.
-    .expected = üks hind alates ühest päevast
+books-fault-rate-twice = Kaks tunnihinda algab samal päeval.
+    .expected = igal tunnihinnal oma esimene päev
 
 ## Millest siiski aru saadi
 
 books-caution-byte-order-mark = Faili alguses on nähtamatu märk; see jäeti vahele.
 books-caution-crlf = Read lõpevad nagu Windowsis; need loeti ikkagi sisse.
 books-caution-semicolons = Veerud on eraldatud semikoolonitega; nii need ka loeti.
-books-caution-tabs = Veerud on eraldatud tabeldusmärkidega; nii need ka loeti.
+books-caution-tabs = Veerud on eraldatud tabulaatoriga (Tab-klahv); nii need ka loeti.
 books-caution-windows-1252 = Tekst on vanemas vormingus (Windows-1252); vaata, kas õ, ä, ö ja ü on õiged.
 books-caution-decimal-comma = Koma loeti kümnendkohtade eraldajaks.
 books-caution-thousands = Arvudes on tuhandete eraldajad; need jäeti välja.
@@ -153,7 +153,7 @@ books-caution-unknown-key = See seade on tundmatu ja jäeti välja; võib-olla m
 ## Tühi arvestus alustuseks
 
 books-blank-title = Sinu ettevõtte arvestus
-books-blank-begin = Täida see, mida tead. Tühi tähendab teadmata, mitte kunagi nulli. Vaja on ainult tegevusi ja nende aega või kulusid; kõik muu teeb vastuse kindlamaks.
+books-blank-begin = Kirjuta siia see, mida tead. Tühi koht tähendab, et sa ei tea, mitte kunagi nulli. Vaja on ainult tegevusi ja nende aega või kulusid; kõik muu teeb vastuse kindlamaks.
 books-blank-explanation = Mida see tähendab
 books-blank-word = Vali loendist.
 books-blank-day = Siia käib kuupäev, näiteks 2026-03-31.
@@ -179,25 +179,25 @@ books-sheet-business-name = Ettevõtte nimi.
 books-sheet-business-currency = Kõigi summade valuuta kolme tähega, näiteks EUR.
 books-sheet-business-time-zone = Ajavöönd, näiteks Europe/Tallinn.
 books-sheet-business-country = Riik kahe tähega, näiteks EE.
-books-sheet-business-hourly-rate = Mis maksab tund sinu enda aega.
+books-sheet-business-hourly-rate = Kui palju maksab tund sinu enda aega.
 books-sheet-business-annual-revenue = Või selle asemel: ettevõtte aastakäive.
-books-sheet-business-hours-per-week = Ja mitu tundi nädalas sa selle nimel töötad; neist kahest tuleb tunni hind.
+books-sheet-business-hours-per-week = Ja mitu tundi nädalas sa selle heaks töötad; neist kahest tuleb tunni hind.
 books-sheet-business-weekly-budget-minutes = Mitu minutit nädalas oled valmis sotsiaalmeediale kulutama.
-books-sheet-business-offer-kind = Mida sa müüd: product (kaup), service (teenus), subscription (püsitellimus), lead (sulle makstakse päringute eest) või advertising (elad reklaamist).
-books-sheet-business-price = Mis üks tavaliselt maksab.
-books-sheet-business-margin = Mis hinnast enne turundust järele jääb, osana: 0.4 on 40%.
+books-sheet-business-offer-kind = Mida sa müüd: product (kaup), service (teenus), subscription (püsitellimus), lead (sulle makstakse päringute eest) või advertising (sulle makstakse külastuste eest).
+books-sheet-business-price = Kui palju sa ühe eest tavaliselt küsid.
+books-sheet-business-margin = Kui palju jääb hinnast enne turundust järele, osana: 0.4 on 40%.
 books-sheet-business-bought = Kuidas kliendid ostavad: once (üks kord) või repeatedly (korduvalt).
 books-sheet-business-buyers = Kes ostab: consumers (eraisikud), businesses (ettevõtted) või both (mõlemad).
-books-sheet-business-visit-value = Mida toob sisse üks külastus reklaamidega saidil.
+books-sheet-business-visit-value = Kui palju toob sisse üks külastus reklaamidega saidil.
 books-sheet-business-minutes-per-case-elsewhere = Mitu minutit kulub kliendi aitamiseks telefoni või e-kirja teel.
-books-sheet-business-period-from = Hinda alles sellest päevast alates.
+books-sheet-business-period-from = Hinda ainult sellest päevast alates.
 books-sheet-business-period-to = Hinda ainult selle päevani.
 
 ## people
 
-books-sheet-people = Mis maksab teiste inimeste tund. Keda siin pole, maksab sama palju kui sinu tund.
+books-sheet-people = Kui palju maksab tund teiste inimeste aega. Kelle nime siin pole, selle tund maksab sama palju kui sinu oma.
 books-sheet-people-person = Nimi, nagu see on töölehel time.
-books-sheet-people-rate = Mis maksab tund; 0, kui inimesele makstakse kulude (costs) kaudu.
+books-sheet-people-rate = Kui palju tund maksab; 0, kui inimesele makstakse kulude (costs) kaudu.
 books-sheet-people-from = Mis päevast see kehtib, kui see on muutunud.
 
 ## activities
@@ -208,8 +208,8 @@ books-sheet-activities-name = Nimi, mida tahad näha.
 books-sheet-activities-kind = Mis see on: social (sotsiaalmeedia), search (otsing), email (e-post), referral (soovitused), events (üritused), ads (reklaam), press (ajakirjandus) või other (muu).
 books-sheet-activities-network = Kui social: milline võrgustik, näiteks instagram.
 books-sheet-activities-purposes = Milleks see on: reach (uued kliendid), retain (klientide hoidmine), support (klientide aitamine) või mitu neist.
-books-sheet-activities-called = Kuidas kliendid seda kutsuvad, kui räägivad, kuidas su leidsid.
-books-sheet-activities-usual-minutes-per-week = Mitu minutit nädalas sellele tavaliselt kulub; nädalate jaoks, mille kohta pole midagi kirjas.
+books-sheet-activities-called = Kuidas kliendid seda kutsuvad, kui räägivad, kuidas nad su leidsid.
+books-sheet-activities-usual-minutes-per-week = Mitu minutit nädalas sellele tavaliselt kulub; see kehtib nädalatel, mille kohta pole midagi kirjas.
 books-sheet-activities-since = Mis ajast sa seda teed.
 
 ## properties
@@ -236,18 +236,18 @@ books-sheet-costs-to = Viimane päev, mille eest see on.
 
 books-sheet-sales = Mis müüdi: iga müügi kohta üks rida.
 books-sheet-sales-id = Müügi number; iga number üks kord.
-books-sheet-sales-revenue = Mis maksti.
-books-sheet-sales-margin = Mis sellest enne turundust teenisid, rahas. Tühi: arvutatakse makstust.
+books-sheet-sales-revenue = Kui palju maksti.
+books-sheet-sales-margin = Kui palju sa sellelt enne turundust teenisid, rahas. Tühi: see arvutatakse makstud summast.
 books-sheet-sales-customer = Number või nimi, mis on sama iga kord, kui see klient ostab. Pärisnime pole vaja.
-books-sheet-sales-activity = Milliselt tegevuselt see lingi, koodi või tellimislehe järgi tuli. Tühi, kui miski seda ei ütle.
+books-sheet-sales-activity = Millise tegevuse kaudu see lingi, koodi või tellimislehe järgi tuli. Tühi, kui kuskilt seda ei näe.
 books-sheet-sales-channel = Kus müüdi: web (veeb), counter (lett), phone (telefon), mail (post) või other (muu).
-books-sheet-sales-refund-of = Tagastatud raha puhul: selle müügi number, mille eest see on.
+books-sheet-sales-refund-of = Tagasimakse puhul: selle müügi number, mille raha tagasi maksti.
 
 ## enquiries
 
 books-sheet-enquiries = Kes küsis ja mis sellest sai.
 books-sheet-enquiries-outcome = Mis sellest sai: open (pooleli), won (tehing tehtud) või lost (jäi ära).
-books-sheet-enquiries-lost-because = Miks sellest asja ei saanud: price (hind), no-need (polnud vaja), timing (aeg), competitor (konkurent), silence (ei vastatud enam) või other (muu).
+books-sheet-enquiries-lost-because = Miks sellest asja ei saanud: price (hind), no-need (polnud vaja), timing (vale aeg), competitor (konkurent), silence (ei vastatud enam) või other (muu).
 books-sheet-enquiries-sale = Selle müügi number, mis sellest sai.
 
 ## visits
@@ -259,7 +259,7 @@ books-sheet-visits-goals = Mitmel neist tehti seda, mida lootsid, näiteks küsi
 
 ## journeys
 
-books-sheet-journeys = Kes sinu ettevõttega kus kokku puutus, enne kui ostis.
+books-sheet-journeys = Kus inimesed sinu ettevõttega enne ostu kokku puutusid.
 books-sheet-journeys-visitor = Number või nimi, mis on sama iga kord, kui see külastaja tuleb. Mitte pärisnimi.
 books-sheet-journeys-sale = Müügi number sellel real, kus osteti.
 
@@ -268,7 +268,7 @@ books-sheet-journeys-sale = Müügi number sellel real, kus osteti.
 books-sheet-posts = Mida sa avaldasid: iga postituse kohta üks rida.
 books-sheet-posts-time = Mis kell, näiteks 14:30.
 books-sheet-posts-kind = Mis see oli: text (tekst), image (pilt), video, link, story (lugu) või poll (küsitlus).
-books-sheet-posts-intent = Milleks see oli: promote (müüa), engage (suhelda), curate (edasi jagada), inform (teada anda) või support (aidata).
+books-sheet-posts-intent = Milleks see oli: promote (müümiseks), engage (suhtlemiseks), curate (edasijagamiseks), inform (teavitamiseks) või support (aitamiseks).
 books-sheet-posts-text = Mis seal kirjas oli.
 books-sheet-posts-reach = Mitu inimest seda nägi.
 books-sheet-posts-likes = Mitu meeldimist.

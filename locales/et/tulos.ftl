@@ -5,7 +5,7 @@ tulos-cost-answer = { $minutes ->
     [one] { $minutes } minut { $days } maksab { $year } aastas, kui tund maksab { $rate }.
    *[other] { $minutes } minutit { $days } maksab { $year } aastas, kui tund maksab { $rate }.
 }
-tulos-cost-answer-together = See aeg maksab { $year } aastas.
+tulos-cost-answer-together = Kogu see aeg maksab { $year } aastas.
 tulos-cost-answer-rate = { $hours ->
     [one] { $revenue } aastas, { $hours } tund nädalas: see tund toob sisse { $rate }.
    *[other] { $revenue } aastas, { $hours } tundi nädalas: tund toob sisse { $rate }.
@@ -23,17 +23,17 @@ tulos-cost-head-month = kuus
 tulos-cost-head-year = aastas
 tulos-cost-you = Sina
 tulos-cost-together = Kokku
-tulos-cost-note = Arvestatud { $days }, 52 nädalat aastas; kuu on sellest 1/12.
-tulos-not-a-number = { $option } { $found }: see ei ole arv vahemikus { $least } kuni { $most }. Kirjuta numbritega, komakoha ees punkt: { $example }.
+tulos-cost-note = Nii on arvutatud: { $days }, 52 nädalat aastas; kuu on sellest 1/12.
+tulos-not-a-number = { $option } { $found }: see ei ole arv { $least } ja { $most } vahel. Kirjuta numbritega ja pane koma asemele punkt: { $example }.
 tulos-cost-not-a-person = { $option } { $found }: vaja on nime, tunni hinda ja minuteid päevas, näiteks nii: { $example }.
 
-## Raamatud, milles on midagi parandada
+## Arvestus, milles on midagi parandada
 tulos-faults = { $count ->
     [one] Selles arvestuses tuleb enne parandada üks koht.
    *[other] Selles arvestuses tuleb enne parandada { $count } kohta.
 }
 tulos-fault-line = rida { $line }
-tulos-fault-expected = Siia käib: { $expected }
+tulos-fault-expected = Peab olema: { $expected }
 tulos-faults-more = { $count ->
     [one] Ja veel üks; --all näitab kõiki.
    *[other] Ja veel { $count }; --all näitab kõiki.
@@ -43,30 +43,30 @@ tulos-faults-more = { $count ->
 tulos-judging = Vaatan arvestust läbi …
 tulos-days-out-of-order = Viimane päev on enne esimest.
 tulos-books-begun = { $place } on täitmiseks valmis.
-tulos-books-there-already = { $place }: siin on juba midagi; midagi ei muudetud.
+tulos-books-there-already = { $place }: seal on juba midagi; kõik jäi nii, nagu oli.
 tulos-books-my-business = Minu ettevõte
 tulos-books-in-order = Arvestus on korras.
 tulos-books-missing = Mis teeks hinnangu kindlamaks, kõige kasulikum ees:
 tulos-not-a-date = { $option } { $found }: see ei ole kuupäev. Kirjuta aasta, kuu ja päev: { $example }.
 tulos-books-odd = Loetud, aga vaata üle:
 tulos-books-not-written = { $place }: kirjutamine ei õnnestunud: { $why }
-tulos-books-only-xlsx = { $place }: uus tabel kirjutatakse .xlsx-failina; LibreOffice avab ka selle.
-tulos-books-left-off = Siis mitte; midagi ei kirjutatud.
-tulos-books-rate-assumed = Sinu tunni hinnaks on esialgu märgitud { $rate }: kirjuta asemele, mida see sul maksab.
-tulos-books-next = Kui seal midagi on:
+tulos-books-only-xlsx = { $place }: uus arvutustabel kirjutatakse .xlsx-failina; LibreOffice avab ka selle.
+tulos-books-left-off = Katkestatud; midagi ei kirjutatud.
+tulos-books-rate-assumed = Sinu tunni hinnaks on esialgu märgitud { $rate }: kirjuta asemele, kui palju su tund maksab.
+tulos-books-next = Kui oled sinna midagi kirjutanud:
 tulos-books-usual-currency = EUR
 
 ## What tulos books new asks
 tulos-ask-name = Mis on su ettevõtte nimi?
-tulos-ask-currency = Mis valuutas sa arvestad?
+tulos-ask-currency = Mis valuutas sa arvestust pead?
 tulos-ask-time-zone = Mis ajavööndis sa oled? (näiteks Europe/Tallinn)
-tulos-ask-rate = Mida maksab tund sinu aega? (Enter, kui ei tea)
-tulos-ask-annual-revenue = Siis arvutame: kui suur on ettevõtte käive aastas? (Enter, kui ei tea)
-tulos-ask-hours-per-week = Ja mitu tundi nädalas sa selle heaks töötad? (Enter, kui ei tea)
-tulos-ask-sells = Mida sa müüd? 1 kaupa, 2 tööd, 3 tellimusi, 4 päringuid edasi, 5 reklaamipinda
-tulos-ask-price = Mida üks tavaliselt maksab? (Enter, kui erinevalt)
-tulos-ask-margin = Mitu protsenti hinnast jääb sulle enne turundust? (Enter, kui ei tea)
-tulos-ask-bought = Kui tihti klient ostab? 1 üks kord, 2 ikka ja jälle
-tulos-ask-activities = Millele su turunduse aeg või raha kulub? (komadega: Facebook, uudiskiri, turg)
-tulos-ask-kind = Mis on { $name }? 1 sotsiaalmeedia, 2 otsing, 3 post, 4 soovitused, 5 üritused, 6 reklaam, 7 ajakirjandus, 8 midagi muud
-tulos-ask-minutes = Mitu minutit nädalas võtab { $name }? (Enter, kui hakkad need üles kirjutama)
+tulos-ask-rate = Kui palju maksab tund sinu aega? (vajuta Enter, kui ei tea)
+tulos-ask-annual-revenue = Siis arvutame: kui suur on ettevõtte käive aastas? (vajuta Enter, kui ei tea)
+tulos-ask-hours-per-week = Ja mitu tundi nädalas sa selle heaks töötad? (vajuta Enter, kui ei tea)
+tulos-ask-sells = Mida sa müüd? 1 kaupa, 2 teenust, 3 püsitellimusi, 4 päringuid, mille annad edasi teistele, 5 reklaamipinda
+tulos-ask-price = Kui palju sa ühe eest tavaliselt küsid? (vajuta Enter, kui hind on erinev)
+tulos-ask-margin = Mitu protsenti hinnast jääb sulle enne turundust? (vajuta Enter, kui ei tea)
+tulos-ask-bought = Kui tihti klient ostab? 1 üks kord, 2 korduvalt
+tulos-ask-activities = Mille peale kulub sul turunduses aega või raha? (eralda komadega: Facebook, uudiskiri, turulett)
+tulos-ask-kind = Mis neist on { $name }? 1 sotsiaalmeedia, 2 otsing, 3 e-post, 4 soovitused, 5 üritused, 6 reklaam, 7 ajakirjandus, 8 midagi muud
+tulos-ask-minutes = Mitu minutit nädalas võtab { $name }? (vajuta Enter, kui hakkad need üles kirjutama)

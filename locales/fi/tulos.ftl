@@ -5,7 +5,7 @@ tulos-cost-answer = { $minutes ->
     [one] { $minutes } minuutti { $days } maksaa { $year } vuodessa, kun tunti maksaa { $rate }.
    *[other] { $minutes } minuuttia { $days } maksaa { $year } vuodessa, kun tunti maksaa { $rate }.
 }
-tulos-cost-answer-together = Tämä aika maksaa { $year } vuodessa.
+tulos-cost-answer-together = Kaikki tämä aika maksaa { $year } vuodessa.
 tulos-cost-answer-rate = { $hours ->
     [one] { $revenue } vuodessa, { $hours } tunti viikossa: se tunti tuottaa { $rate }.
    *[other] { $revenue } vuodessa, { $hours } tuntia viikossa: tunti tuottaa { $rate }.
@@ -23,7 +23,7 @@ tulos-cost-head-month = kuussa
 tulos-cost-head-year = vuodessa
 tulos-cost-you = Sinä
 tulos-cost-together = Yhteensä
-tulos-cost-note = Laskettu { $days }, 52 viikkoa vuodessa; kuukausi on siitä 1/12.
+tulos-cost-note = Laskettu: { $days }, 52 viikkoa vuodessa; kuukausi on siitä 1/12.
 tulos-not-a-number = { $option } { $found }: tämä ei ole luku väliltä { $least }–{ $most }. Kirjoita numeroin, desimaalien edellä piste: { $example }.
 tulos-cost-not-a-person = { $option } { $found }: tarvitaan nimi, tunnin hinta ja minuutit päivässä, näin: { $example }.
 
@@ -33,7 +33,7 @@ tulos-faults = { $count ->
    *[other] Tässä kirjanpidossa on ensin korjattava { $count } kohtaa.
 }
 tulos-fault-line = rivi { $line }
-tulos-fault-expected = Tähän kuuluu: { $expected }
+tulos-fault-expected = Pitäisi olla: { $expected }
 tulos-faults-more = { $count ->
     [one] Ja vielä yksi; --all näyttää kaikki.
    *[other] Ja vielä { $count }; --all näyttää kaikki.
@@ -48,12 +48,12 @@ tulos-books-my-business = Yritykseni
 tulos-books-in-order = Kirjanpito on kunnossa.
 tulos-books-missing = Mikä tekisi arviosta varmemman, hyödyllisin ensin:
 tulos-not-a-date = { $option } { $found }: tämä ei ole päivämäärä. Kirjoita vuosi, kuukausi ja päivä: { $example }.
-tulos-books-odd = Luettiin silti, mutta katso nämä:
+tulos-books-odd = Luettiin silti, mutta tarkista nämä:
 tulos-books-not-written = { $place }: kirjoittaminen ei onnistunut: { $why }
-tulos-books-only-xlsx = { $place }: uusi taulukko kirjoitetaan muotoon .xlsx; LibreOffice avaa senkin.
-tulos-books-left-off = Ei sitten; mitään ei kirjoitettu.
+tulos-books-only-xlsx = { $place }: uusi laskentataulukko tallennetaan muodossa .xlsx; LibreOffice avaa senkin.
+tulos-books-left-off = Keskeytetty; mitään ei kirjoitettu.
 tulos-books-rate-assumed = Tunnin hinnaksi on toistaiseksi merkitty { $rate }: kirjoita tilalle, mitä oma tuntisi maksaa.
-tulos-books-next = Kun siellä on jotain:
+tulos-books-next = Kun olet täyttänyt jotain:
 tulos-books-usual-currency = EUR
 
 ## What tulos books new asks
@@ -62,11 +62,11 @@ tulos-ask-currency = Missä valuutassa lasket?
 tulos-ask-time-zone = Millä aikavyöhykkeellä olet? (esimerkiksi Europe/Helsinki)
 tulos-ask-rate = Mitä tunti aikaasi maksaa? (Enter, jos et tiedä)
 tulos-ask-annual-revenue = Lasketaan sitten: mikä on yrityksen liikevaihto vuodessa? (Enter, jos et tiedä)
-tulos-ask-hours-per-week = Ja montako tuntia viikossa teet sille töitä? (Enter, jos et tiedä)
-tulos-ask-sells = Mitä myyt? 1 tavaraa, 2 työtä, 3 tilauksia, 4 yhteydenottoja eteenpäin, 5 mainostilaa
+tulos-ask-hours-per-week = Ja montako tuntia viikossa teet töitä sen eteen? (Enter, jos et tiedä)
+tulos-ask-sells = Mitä myyt? 1 tavaraa, 2 palveluja, 3 tilauksia, 4 eteenpäin annettuja yhteydenottoja, 5 mainostilaa
 tulos-ask-price = Mitä yksi yleensä maksaa? (Enter, jos vaihtelee)
 tulos-ask-margin = Montako prosenttia hinnasta jää sinulle ennen markkinointia? (Enter, jos et tiedä)
 tulos-ask-bought = Kuinka usein asiakas ostaa? 1 kerran, 2 yhä uudelleen
-tulos-ask-activities = Mihin markkinointiin aikasi tai rahasi menee? (pilkuin: Facebook, uutiskirje, tori)
-tulos-ask-kind = Mitä on { $name }? 1 sosiaalinen media, 2 haku, 3 posti, 4 suositukset, 5 tapahtumat, 6 mainokset, 7 lehdistö, 8 jotain muuta
-tulos-ask-minutes = Montako minuuttia viikossa vie { $name }? (Enter, jos kirjaat ne itse)
+tulos-ask-activities = Mihin markkinointiin aikasi tai rahasi menee? (pilkuilla erotettuna: Facebook, uutiskirje, tori)
+tulos-ask-kind = Mitä { $name } on? 1 some, 2 hakukoneet, 3 sähköposti, 4 suosittelut, 5 tapahtumat, 6 mainokset, 7 lehdistö, 8 jotain muuta
+tulos-ask-minutes = Montako minuuttia viikossa vie { $name }? (Enter, jos aiot kirjata ne)

@@ -1,70 +1,72 @@
 ### Arvio sanoin.
 
 ## Syyt
-verdict-reason-asked-but-did-not-buy = Kysyjiä oli { $enquiries }: { $won ->
-    [0] kukaan ei ostanut
-    [one] { $won } osti
-   *[other] { $won } osti
+verdict-reason-asked-but-did-not-buy = Kysyjiä oli { $enquiries }, { $won ->
+    [0] eikä kukaan ostanut
+    [one] ja heistä { $won } osti
+   *[other] ja heistä { $won } osti
 }.
 # What most of those who did not buy gave as the cause; one of these follows.
-verdict-reason-lost-on-price = Heistä { $lost_on_price } piti hintaa liian kalliina.
+verdict-reason-lost-on-price = Heistä { $lost_on_price } piti hintaa liian korkeana.
 verdict-reason-lost-on-no-need = Heistä { $lost_on_no_need } ei tarvinnut sitä.
 verdict-reason-lost-to-competitor = Heistä { $lost_to_competitor } osti muualta.
-verdict-reason-lost-slowly = Heistä { $lost_slowly } jäi ilman vastausta tai aika oli väärä: vastaa nopeammin.
-verdict-reason-visits-but-no-goal = Käyntejä keinosta ”{ $name }” oli { $visits }, ja { $goals ->
-    [0] yhdelläkään
-    [one] { $goals } käynnillä
-   *[other] { $goals } käynnillä
-} tehtiin, mitä toivoit. Muita käyntejä oli { $others_visits }, ja niistä onnistui { $others_goals }.
+verdict-reason-lost-slowly = Heistä { $lost_slowly } menetettiin, koska vastausta ei enää tullut tai ajankohta oli väärä: vastaa nopeammin.
+verdict-reason-visits-but-no-goal = { $name } toi { $visits } käyntiä, { $goals ->
+    [0] eikä yksikään johtanut siihen, mitä toivoit
+    [one] ja niistä { $goals } johti siihen, mitä toivoit
+   *[other] ja niistä { $goals } johti siihen, mitä toivoit
+}. Muista { $others_visits } käynnistä siihen johti { $others_goals }.
 verdict-reason-too-much-time = Aikaa menee { $minutes } viikossa; noin { $best_minutes } toisi melkein yhtä paljon.
 verdict-reason-gaps = Viikkoja ilman julkaisuja: { $weeks_without } / { $weeks }.
 verdict-reason-only-promotion = { $share } julkaisuista on pelkkää mainosta, ja niihin reagoidaan vähemmän.
-verdict-reason-bought-once = Asiakkaasi ostavat vain kerran, joten ei ole ketä pitää.
+verdict-reason-bought-once = Asiakkaasi ostavat vain kerran, joten ei ole ketään, jonka voisi saada palaamaan.
 verdict-reason-few-cases = { $cases ->
     [0] Täällä ei autettu yhtään asiakasta, ja se maksoi { $cost }.
-    [one] Täällä autettiin { $cases } asiakas. Puhelimessa tai sähköpostilla se olisi maksanut noin { $saved }, täällä { $cost }. Vastaussivu riittäisi.
-   *[other] Täällä autettiin { $cases } asiakasta. Puhelimessa tai sähköpostilla se olisi maksanut noin { $saved }, täällä { $cost }. Vastaussivu riittäisi.
+    [one] Täällä autettiin { $cases } asiakasta. Puhelimessa tai sähköpostilla se olisi maksanut noin { $saved }, täällä se maksoi { $cost }.
+   *[other] Täällä autettiin { $cases } asiakasta. Puhelimessa tai sähköpostilla se olisi maksanut noin { $saved }, täällä se maksoi { $cost }.
 }
+# Follows the sentence above where the customers helped were few.
+verdict-reason-page-of-answers = Sivu, jolla on valmiit vastaukset, riittäisi.
 verdict-reason-wrong-buyers = Myyt yrityksille, eivätkä täällä kyselevät ole ostajiasi. Yhteydenottoja: { $enquiries }; ei tarvetta: { $lost_on_no_need }; liian kallis: { $lost_on_price }.
 verdict-reason-brought-nothing = Se maksoi { $cost } eikä tuonut juuri mitään.
-verdict-reason-nothing-traced = Yhdestäkään myynnistä ei tiedetä, että se tuli keinosta ”{ $name }”, ja liian harvalta asiakkaalta on kysytty, mistä hän löysi sinut.
+verdict-reason-nothing-traced = { $name } ei näy yhdenkään myynnin lähteenä, ja liian harvalta asiakkaalta on kysytty, mistä hän löysi sinut.
 verdict-reason-too-short = { $weeks ->
     [0] Vielä ei ole täyttä viikkoa, josta päätellä.
     [one] { $weeks } viikko on liian lyhyt aika.
    *[other] { $weeks } viikkoa on liian lyhyt aika.
 }
-verdict-reason-priors-disagree = Epäilijä ja optimisti päättäisivät yhä eri tavalla.
+verdict-reason-priors-disagree = Näillä luvuilla epäilijä ja optimisti päättäisivät yhä eri tavalla.
 verdict-reason-not-converged = Laskelma ei antanut vakaata vastausta.
 verdict-reason-no-profit = Ei tiedetä, paljonko myynnistä jää sinulle, tai siitä ei jää mitään.
 verdict-reason-case-cost-unknown = Ei tiedetä, paljonko asiakkaan auttaminen puhelimessa tai sähköpostilla maksaa sinulle.
 verdict-reason-no-cases = Vielä ei ole kirjattu, keitä asiakkaita täällä on autettu.
-verdict-reason-retention-unseen = Näistä kirjoista ei näe, pitääkö se tilaajat.
-verdict-reason-unsure = Se maksoi { $cost } ja toi jotain tältä väliltä: { $low } – { $high }. Väli on liian suuri, jotta voisi päätellä.
-verdict-reason-pays-well = Se maksoi { $cost } ja toi { $value }: { $times } kertaa sen verran.
-verdict-reason-next-hour-loses = Yksi tunti viikossa lisää ei maksaisi itseään takaisin.
-verdict-reason-next-hour-unsure = Ei ole varmaa, maksaisiko yksi tunti viikossa lisää itsensä takaisin.
+verdict-reason-retention-unseen = Kirjanpidosta ei näe, saako se tilaajat pysymään.
+verdict-reason-unsure = Se maksoi { $cost } ja toi jotain väliltä { $low }{ "\u00A0" }– { $high }. Haarukka on niin suuri, ettei siitä voi päätellä mitään.
+verdict-reason-pays-well = Se maksoi { $cost } ja toi { $value } eli { $times } kertaa niin paljon.
+verdict-reason-next-hour-loses = Yksi lisätunti viikossa ei maksaisi itseään takaisin.
+verdict-reason-next-hour-unsure = Ei ole varmaa, maksaisiko yksi lisätunti viikossa itsensä takaisin.
 verdict-reason-stands-on-little = { $sales ->
-    [0] Ei ole yhtään myyntiä, josta päätellä.
-    [one] On vain { $sales } myynti, josta päätellä.
-   *[other] On vain { $sales } myyntiä, joista päätellä.
+    [0] Arvion tueksi ei ole yhtään myyntiä.
+    [one] Arvion tueksi on vain { $sales } myynti.
+   *[other] Arvion tueksi on vain { $sales } myyntiä.
 }
-verdict-reason-over-budget = Sosiaaliseen mediaan menee { $minutes } viikossa; piti mennä { $budget }.
-verdict-reason-likes-are-not-sales = Tykkäyksiä on { $likes }, mutta tykkäys ei ole myynti.
+verdict-reason-over-budget = Someen menee { $minutes } viikossa, vaikka halusit käyttää { $budget }.
+verdict-reason-likes-are-not-sales = Tykkäyksiä on { $likes }, mutta tykkäykset eivät ole myyntiä.
 verdict-reason-pays = Se maksoi { $cost } ja toi { $value }.
 verdict-reason-costs-more = Se maksoi { $cost } ja toi vain noin { $value }.
-verdict-reason-customer-worth = Tätä ei ole laskettu mukaan: asiakkaat palaavat. Uusi asiakas tuo vuodessa noin { $value } ({ $low } – { $high }).
+verdict-reason-customer-worth = Tässä ei ole laskettu mukaan, että asiakkaat tulevat uudestaan. Uusi asiakas tuo sinulle vuodessa noin { $value } ({ $low }{ "\u00A0" }– { $high }).
 # There is no row of time or cost yet; $cost is reckoned from the usual minutes.
-verdict-reason-cost-a-year = Tavallisilla minuuteillasi se maksaa { $cost } vuodessa.
+verdict-reason-cost-a-year = Kun aikaa menee saman verran kuin yleensä, se maksaa { $cost } vuodessa.
 
 ## Varoitukset
 verdict-warning-person-without-rate = { $person }: tuntihinta puuttuu, joten käytetään sinun tuntihintaasi.
 verdict-warning-young-books = { $weeks ->
-    [one] Kirjanpito kattaa { $weeks } viikon: se, kuka on uusi asiakas, on osin arvaus.
-   *[other] Kirjanpito kattaa { $weeks } viikkoa: se, kuka on uusi asiakas, on osin arvaus.
+    [one] Kirjanpito kattaa { $weeks } viikon, joten se, ketkä asiakkaista ovat uusia, on osin arvaus.
+   *[other] Kirjanpito kattaa { $weeks } viikkoa, joten se, ketkä asiakkaista ovat uusia, on osin arvaus.
 }
 verdict-warning-negative-sales = { $sales ->
-    [one] { $sales } myynti on alle nollan ({ $money }) eikä kerro, minkä myynnin se peruu.
-   *[other] { $sales } myyntiä on alle nollan (yhteensä { $money }), eivätkä ne kerro, mitkä myynnit ne peruvat.
+    [one] { $sales } myynti on alle nollan ({ $money }) eikä kerro, minkä myynnin palautus se on.
+   *[other] { $sales } myyntiä on alle nollan (yhteensä { $money }), eivätkä ne kerro, minkä myyntien palautuksia ne ovat.
 }
 verdict-warning-refunds-of-nothing = { $refunds ->
     [one] { $refunds } palautus koskee myyntiä, jota ei ole kirjanpidossa.
@@ -82,23 +84,23 @@ verdict-warning-profit-unknown = { $sales ->
     [one] { $sales } myynnistä ei tiedetä, paljonko siitä jäi; se lasketaan muiden keskiarvon mukaan.
    *[other] { $sales } myynnistä ei tiedetä, paljonko niistä jäi; ne lasketaan muiden keskiarvon mukaan.
 }
-verdict-warning-one-great-sale = Yksi myynti, { $money }, on { $share } kaikesta tuotosta. Tarkista se: arvio riippuu siitä.
-verdict-warning-visits-without-value = Käynneillä ei ole vielä arvoa: täytä visit_value (mitä käynti tuottaa).
+verdict-warning-one-great-sale = Yksi myynti, { $money }, tuo melkein kaiken, mitä myynneistäsi jää. Tarkista se: arviot riippuvat siitä.
+verdict-warning-visits-without-value = Käynneillä ei ole vielä arvoa: täytä kohta visit_value (mitä käynti tuottaa).
 verdict-warning-period-cut = { $weeks ->
-    [one] Varhaisin { $weeks } viikko jätettiin pois: siitä on liian kauan.
-   *[other] { $weeks } varhaisinta viikkoa jätettiin pois: niistä on liian kauan.
+    [one] Alusta jätettiin pois { $weeks } viikko: siitä on liian kauan, jotta sitä voisi arvioida.
+   *[other] Alusta jätettiin pois { $weeks } viikkoa: niistä on liian kauan, jotta niitä voisi arvioida.
 }
 
 ## Kysymykset
 verdict-question-record-time = Kirjaa muutaman viikon ajan, paljonko aikaa menee mihinkin.
 verdict-question-record-sales = Kirjaa myyntisi: päivä, summa ja mistä asiakas tuli.
 verdict-question-record-cases = Kirjaa, montako asiakasta autat ja kauanko siihen menee.
-verdict-question-give-profit = Täytä tavallinen hintasi ja paljonko siitä jää, tai paljonko kustakin myynnistä jäi.
-verdict-question-give-case-cost = Täytä, montako minuuttia kuluu asiakkaan auttamiseen puhelimessa tai sähköpostilla.
+verdict-question-give-profit = Merkitse tavallinen hintasi ja se, paljonko siitä jää, tai se, paljonko kustakin myynnistä jäi.
+verdict-question-give-case-cost = Merkitse, montako minuuttia kuluu asiakkaan auttamiseen puhelimessa tai sähköpostilla.
 verdict-question-ask-how-found = Kysy jokaiselta asiakkaalta, mistä hän löysi sinut, ja kirjaa vastaus.
-verdict-question-tag-links = Anna linkeille oma tunniste (”{ $name }”), jotta näet, mitkä myynnit tulevat sitä kautta.
-verdict-question-pause = Pidä tahallasi muutaman viikon tauko (”{ $name }”) ja katso, puuttuuko mitään.
-verdict-question-share-elsewhere = Moniko asiakas, jota autoit täällä (”{ $name }”), olisi muuten soittanut tai lähettänyt sähköpostia? Laskemme, että kuusi seitsemästä.
+verdict-question-tag-links = { $name }: anna sen linkeille oma tunniste, jotta näet, mitkä myynnit tulevat sitä kautta.
+verdict-question-pause = { $name }: pidä kokeeksi muutaman viikon tauko ja katso, muuttuuko mikään.
+verdict-question-share-elsewhere = { $name }: moniko siellä auttamistasi asiakkaista olisi muuten soittanut tai lähettänyt sähköpostia? Oletamme, että kuusi seitsemästä.
 
 ### The page of the terminal
 
@@ -128,7 +130,7 @@ verdict-page-also = { $count ->
    *[other] Myös { $names } kannattavat.
 }
 verdict-page-unsure = Tähän mennessä tämä kaikki on maksanut sinulle { $cost }, noin { $weekly } viikossa. Luvuista ei vielä näe, kannattaako se.
-verdict-page-planned = Tavallisilla minuuteillasi tämä kaikki maksaa { $cost } vuodessa. Kirjaa aika ja myynti, niin näet, kannattaako se.
+verdict-page-planned = Kun aikaa menee saman verran kuin yleensä, tämä kaikki maksaa { $cost } vuodessa. Kirjaa aikasi ja myyntisi, niin näet, kannattaako se.
 verdict-page-nothing = Arvioitavaa ei vielä ole.
 
 ## The table
@@ -141,7 +143,7 @@ verdict-page-weeks-more = vielä{ "\u00A0" }{ $weeks }{ "\u00A0" }vko
 verdict-page-label = { $name } ({ $purpose })
 verdict-page-purpose-reach = uudet asiakkaat
 verdict-page-purpose-retain = kanta-asiakkaat
-verdict-page-purpose-support = palvelu
+verdict-page-purpose-support = asiakastuki
 
 ## Beside the reasons
 verdict-page-need = Asia selviää noin { $weeks }{ "\u00A0" }viikon kuluttua.
@@ -150,12 +152,13 @@ verdict-page-even = Kulut ja tuotto ovat niin lähellä toisiaan, ettei sillä o
 
 ## The week
 # $minutes is a time, such as 4 h 45 min.
-verdict-page-week-better = Viikon { $minutes } paremmin käytettynä
-verdict-page-week-same = Viikon { $minutes }: jatka toistaiseksi näin
+verdict-page-week-better = { $minutes } viikossa, paremmin käytettynä
+verdict-page-week-same = { $minutes } viikossa: toistaiseksi ei ole mitään siirrettävää
 verdict-page-freed = taas omaa aikaa
 verdict-page-worth = arvo { $worth } viikossa
-verdict-page-gain = Odotettavissa { $gain } viikossa lisää ({ $low } – { $high }).
-verdict-page-next-hour = Yksi tunti viikossa lisää kannattaa parhaiten tässä: { $name }, noin { $gain } yli sen, mitä se maksaa.
+verdict-page-gain = Odotettavissa { $gain } lisää viikossa ({ $low }{ "\u00A0" }– { $high }).
+verdict-page-gain-sure = Odotettavissa { $gain } lisää viikossa.
+verdict-page-next-hour = Yksi lisätunti viikossa kannattaa parhaiten tässä: { $name }. Se tuo noin { $gain } enemmän kuin maksaa.
 
 ## What to do
 verdict-page-questions = Jotta tietäisit enemmän

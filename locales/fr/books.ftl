@@ -3,10 +3,10 @@
 ## Le registre en entier
 books-fault-no-such-place = Il n’y a rien ici.
     .expected = un dossier avec business.toml dedans, ou un fichier .xlsx ou .ods
-books-fault-not-books = Ce n’est ni un dossier ni un tableur.
+books-fault-not-books = Ce n’est ni un dossier ni un classeur.
     .expected = un dossier avec business.toml dedans, ou un fichier .xlsx ou .ods
 books-fault-no-business = Rien ne dit à qui est ce registre.
-    .expected = business.toml ; dans un tableur, une feuille nommée business
+    .expected = business.toml ; dans un classeur, une feuille nommée business
 books-fault-no-effort = Rien ne dit combien de temps ou d’argent y est passé.
     .expected = time.csv, costs.csv, ou usual_minutes_per_week dans business.toml
 
@@ -21,14 +21,14 @@ books-fault-not-text = Ce n’est pas du texte en UTF-8.
     .expected = un fichier texte en UTF-8 ; dans Excel, enregistrez-le en « CSV UTF-8 »
 books-fault-file-too-large = Le fichier est trop gros.
     .expected = { $mebibytes } Mo au plus
-books-fault-not-a-spreadsheet = Ce n’est pas un tableur, ou il est abîmé.
-    .expected = un fichier tel que LibreOffice ou Excel l’enregistre
-books-fault-sheets-too-full = Il y a dans ce tableur plus de données qu’on ne peut en lire.
-    .expected = un tableur plus petit, ou un dossier de fichiers CSV
-books-fault-not-reckoned = Ce tableur contient des formules dont le résultat manque.
-    .expected = un fichier ouvert puis enregistré une fois dans LibreOffice ou Excel
-books-fault-locked = Le tableur est protégé par un mot de passe.
-    .expected = un tableur sans mot de passe
+books-fault-not-a-spreadsheet = Ce n’est pas un classeur, ou il est abîmé.
+    .expected = un classeur tel que LibreOffice ou Excel l’enregistre
+books-fault-sheets-too-full = Il y a dans ce classeur plus de données qu’on ne peut en lire.
+    .expected = un classeur plus petit, ou un dossier de fichiers CSV
+books-fault-not-reckoned = Ce classeur contient des formules dont le résultat manque.
+    .expected = un classeur ouvert puis enregistré une fois dans LibreOffice ou Excel
+books-fault-locked = Le classeur est protégé par un mot de passe.
+    .expected = un classeur sans mot de passe
 
 ## Un tableau
 books-fault-no-header = Le fichier est vide.
@@ -38,9 +38,9 @@ books-fault-missing-column = Il manque une colonne.
 books-fault-column-twice = Deux colonnes s’appellent « { $found } ».
     .expected = chaque colonne une seule fois
 books-fault-row-length = { $cells ->
-    [one] La ligne a { $cells } case ; la première en a un autre nombre.
-    [many] La ligne a { $cells } de cases ; la première en a un autre nombre.
-   *[other] La ligne a { $cells } cases ; la première en a un autre nombre.
+    [one] La ligne a { $cells } case ; la première ligne n’en a pas le même nombre.
+    [many] La ligne a { $cells } de cases ; la première ligne n’en a pas le même nombre.
+   *[other] La ligne a { $cells } cases ; la première ligne n’en a pas le même nombre.
 }
     .expected = { $columns ->
         [one] { $columns } case
@@ -50,63 +50,63 @@ books-fault-row-length = { $cells ->
 books-fault-row-too-long = La ligne est trop longue.
     .expected = { $mebibytes } Mo au plus
 books-fault-quote-open = Un guillemet s’ouvre ici et ne se ferme jamais.
-    .expected = un guillemet à la fin
+    .expected = un guillemet fermant
 books-fault-id-twice = L’identifiant « { $found } » s’y trouve deux fois.
     .expected = un identifiant que rien d’autre ne porte
 
 ## Une valeur
-books-fault-empty = Rien n’est rempli ici.
+books-fault-empty = Ce n’est pas rempli.
     .expected = une valeur
 books-fault-not-a-number = « { $found } » n’est pas un nombre.
     .expected = un nombre comme 12.50
-books-fault-not-finite = « { $found } » n’est pas un nombre avec lequel on peut compter.
+books-fault-not-finite = On ne peut pas calculer avec « { $found } ».
     .expected = un nombre comme 12.50
 books-fault-number-too-long = « { $found } » a trop de chiffres.
-    .expected = un nombre de 28 chiffres au plus
+    .expected = un nombre de 28 chiffres au plus
 books-fault-negative = « { $found } » est en dessous de zéro.
     .expected = zéro ou plus
 books-fault-not-positive = « { $found } » n’est pas au-dessus de zéro.
     .expected = plus que zéro
 books-fault-not-whole = « { $found } » n’est pas un nombre entier.
     .expected = un nombre entier comme 12
-books-fault-ambiguous-number = « { $found } » peut être { $one } ou { $other }, et la colonne ne dit pas lequel.
+books-fault-ambiguous-number = « { $found } » peut être { $one } ou { $other }, et rien dans la colonne ne permet de trancher.
     .expected = { $one } ou { $other }
 books-fault-not-a-date = « { $found } » n’est pas une date.
     .expected = année-mois-jour, comme 2026-03-31
-books-fault-no-such-day = « { $found } » n’est pas dans le calendrier.
+books-fault-no-such-day = « { $found } » n’existe pas dans le calendrier.
     .expected = un jour qui existe, comme 2026-03-31
-books-fault-ambiguous-date = « { $found } » peut être { $one } ou { $other }, et la colonne ne dit pas lequel.
+books-fault-ambiguous-date = « { $found } » peut être { $one } ou { $other }, et rien dans la colonne ne permet de trancher.
     .expected = { $one } ou { $other }
 books-fault-after-tomorrow = « { $found } » n’est pas encore arrivé.
     .expected = { $tomorrow } au plus tard
-books-fault-ends-before-it-begins = « { $found } » tombe avant le début.
+books-fault-ends-before-it-begins = « { $found } » tombe avant le premier jour.
     .expected = { $from } ou plus tard
 books-fault-not-a-time = « { $found } » n’est pas une heure.
     .expected = heures et minutes, comme 14:30
 books-fault-unknown-word = « { $found } » ne va pas ici.
     .expected = l’un de ces mots : { $allowed }
 books-fault-not-an-id = « { $found } » ne peut pas être un identifiant.
-    .expected = des minuscules de a à z, des chiffres et des traits d’union, 40 au plus
+    .expected = des minuscules de a à z, des chiffres et des traits d’union, 40 caractères au plus
 books-fault-unknown-activity = Il n’y a pas d’activité « { $found } » dans business.toml.
-    .expected = une activité qui y est ; peut-être { $nearest } ?
+    .expected = une activité qui y figure ; peut-être { $nearest } ?
 books-fault-unknown-property = Il n’y a pas de site ni de boutique « { $found } » dans business.toml.
-    .expected = un de ceux qui y sont ; peut-être { $nearest } ?
+    .expected = un de ceux qui y figurent ; peut-être { $nearest } ?
 books-fault-no-activities = Il n’y a pas d’activité « { $found } » : business.toml n’en a aucune.
     .expected = une [[activity]] de ce nom dans business.toml
 books-fault-no-properties = Il n’y a pas de site ni de boutique « { $found } » : business.toml n’en a aucun.
     .expected = une [[property]] de ce nom dans business.toml
-books-fault-not-its-purpose = { $activity } n’a pas le but « { $found } » dans business.toml.
+books-fault-not-its-purpose = { $activity } n’a pas « { $found } » pour but dans business.toml.
     .expected = { $purposes }
 books-fault-other-currency = « { $found } » n’est pas la monnaie de ce registre.
     .expected = { $currency }
-books-fault-refunds-itself = La vente « { $found } » se rembourse elle-même.
+books-fault-refunds-itself = La vente « { $found } » est notée comme son propre remboursement.
     .expected = l’identifiant d’une autre vente
 
 ## business.toml
 books-fault-not-toml = Cette ligne ne se comprend pas.
     .expected = une ligne comme hourly_rate = 40 ou name = "Boulangerie"
-books-fault-key-twice = Ceci s’y trouve deux fois.
-    .expected = chaque clé une seule fois
+books-fault-key-twice = Ce réglage s’y trouve deux fois.
+    .expected = chaque réglage une seule fois
 books-fault-missing-key = Ceci manque.
     .expected = une valeur
 books-fault-not-a-text = « { $found } » n’est pas un texte.
@@ -114,8 +114,8 @@ books-fault-not-a-text = « { $found } » n’est pas un texte.
 books-fault-not-a-list = « { $found } » n’est pas une liste.
     .expected = une liste entre crochets, comme ["reach"]
 books-fault-not-a-section = « { $found } » n’est pas une section.
-    .expected = une section avec ses propres clés, comme [time]
-books-fault-not-sections = « { $found } » n’est pas une section par élément.
+    .expected = une section avec ses propres réglages, comme [time]
+books-fault-not-sections = Chaque élément doit avoir sa propre section, et non « { $found } ».
     .expected = une section par élément, comme [[activity]]
 books-fault-not-a-currency = « { $found } » n’est pas une monnaie.
     .expected = trois majuscules, comme EUR
@@ -126,7 +126,7 @@ books-fault-unknown-zone = « { $found } » n’est pas un fuseau horaire.
 books-fault-no-rate = Rien ne dit ce que coûte une heure.
     .expected = hourly_rate, ou annual_revenue et hours_per_week
 books-fault-not-a-share = « { $found } » n’est pas une part.
-    .expected = un nombre de 0 à 1, comme 0.4
+    .expected = un nombre de 0 à 1, comme 0.4 pour 40 %
 books-fault-nothing-listed = La liste est vide.
     .expected = au moins un élément
 books-fault-listed-twice = « { $found } » est deux fois dans la liste.
@@ -134,7 +134,7 @@ books-fault-listed-twice = « { $found } » est deux fois dans la liste.
 books-fault-person-twice = Deux personnes portent le même nom ; les majuscules ne comptent pas.
     .expected = chaque personne une seule fois
 books-fault-rate-twice = Deux tarifs commencent le même jour.
-    .expected = un seul tarif à partir d’un jour
+    .expected = un premier jour différent pour chaque tarif
 
 ## Ce qui a été compris quand même
 
@@ -146,7 +146,7 @@ books-caution-windows-1252 = Le texte est dans un codage plus ancien (Windows-12
 books-caution-decimal-comma = La virgule a été lue comme séparateur des décimales.
 books-caution-thousands = Les nombres ont des séparateurs de milliers ; ils ont été ignorés.
 books-caution-three-decimals = Les trois chiffres après le point ont été lus comme des décimales, pas comme des milliers.
-books-caution-date-form = Les dates ont été lues comme { $form } (d le jour, m le mois, y l’année).
+books-caution-date-form = Les dates ont été lues comme { $form } (d pour le jour, m pour le mois, y pour l’année).
 books-caution-unknown-column = Cette colonne est inconnue et a été ignorée.
 books-caution-unknown-file = Ce fichier est inconnu et n’a pas été touché.
 books-caution-unknown-sheet = Cette feuille est inconnue et n’a pas été touchée.
@@ -158,7 +158,7 @@ books-blank-title = Le registre de votre entreprise
 books-blank-begin = Remplissez ce que vous savez. Une case vide veut dire inconnu, jamais zéro. Seules les activités et leur temps ou leurs coûts sont nécessaires ; tout le reste rend la réponse plus sûre.
 books-blank-explanation = Ce que cela veut dire
 books-blank-word = Choisissez dans la liste.
-books-blank-day = Ici va une date, par exemple 2026-03-31.
+books-blank-day = Ici, il faut une date, par exemple 2026-03-31.
 books-blank-number = Ce nombre ne convient pas ici ; l’explication dit ce qu’il faut.
 books-blank-activity = Choisissez une activité dans la liste. Une nouvelle s’inscrit d’abord sur la feuille activities.
 
@@ -182,12 +182,12 @@ books-sheet-business-currency = La monnaie de tous les montants, en trois lettre
 books-sheet-business-time-zone = Le fuseau horaire, par exemple Europe/Paris.
 books-sheet-business-country = Le pays en deux lettres, par exemple FR.
 books-sheet-business-hourly-rate = Ce que coûte une heure de votre temps.
-books-sheet-business-annual-revenue = Ou bien, à la place : le chiffre d’affaires par an.
-books-sheet-business-hours-per-week = Et vos heures de travail par semaine ; les deux donnent le prix d’une heure.
+books-sheet-business-annual-revenue = Ou bien, à la place : le chiffre d’affaires d’une année.
+books-sheet-business-hours-per-week = Et vos heures de travail par semaine pour l’entreprise ; les deux donnent le prix d’une heure.
 books-sheet-business-weekly-budget-minutes = Combien de minutes par semaine vous accordez aux réseaux sociaux.
-books-sheet-business-offer-kind = Ce que vous vendez : product (produit), service, subscription (abonnement), lead (vous êtes payé par demande) ou advertising (vous vivez de la publicité).
+books-sheet-business-offer-kind = Ce que vous vendez : product (produit), service, subscription (abonnement), lead (vous êtes payé pour chaque demande) ou advertising (vous êtes payé pour chaque visite).
 books-sheet-business-price = Le prix habituel.
-books-sheet-business-margin = Ce qui reste du prix avant le marketing, en part : 0.4 pour 40 %.
+books-sheet-business-margin = Ce qui reste avant le marketing, en part du prix : 0.4 pour 40 %.
 books-sheet-business-bought = Comment les clients achètent : once (une fois) ou repeatedly (régulièrement).
 books-sheet-business-buyers = Qui achète : consumers (particuliers), businesses (entreprises) ou both (les deux).
 books-sheet-business-visit-value = Ce que rapporte une visite sur un site financé par la publicité.
@@ -197,15 +197,15 @@ books-sheet-business-period-to = Ne juger que jusqu’à ce jour.
 
 ## people
 
-books-sheet-people = Ce que coûte une heure des autres personnes. Qui n’est pas nommé ici coûte autant que votre heure.
+books-sheet-people = Ce que coûte une heure des autres personnes. Pour qui n’est pas nommé ici, une heure coûte autant que la vôtre.
 books-sheet-people-person = Le nom, comme il figure sur la feuille time.
-books-sheet-people-rate = Ce que coûte une heure ; 0 pour qui est payé par costs.
+books-sheet-people-rate = Ce que coûte une heure ; 0 pour quelqu’un dont la paie est dans costs (coûts).
 books-sheet-people-from = À partir de quel jour cela vaut, si cela a changé.
 
 ## activities
 
-books-sheet-activities = Tout ce qui prend du temps ou de l’argent pour vous faire connaître : un réseau social, mais aussi une lettre d’information ou un mot avec les clients.
-books-sheet-activities-id = Un nom court pour les tableaux : minuscules, chiffres et traits d’union, 40 au plus.
+books-sheet-activities = Tout ce qui prend du temps ou de l’argent pour vous faire connaître : un réseau social, mais aussi une newsletter ou un mot échangé avec les clients.
+books-sheet-activities-id = Un nom court pour les tableaux : minuscules, chiffres et traits d’union, 40 caractères au plus.
 books-sheet-activities-name = Le nom que vous voulez lire.
 books-sheet-activities-kind = Ce que c’est : social (réseau social), search (moteurs de recherche), email (mail), referral (recommandations), events (événements), ads (publicité), press (presse) ou other (autre).
 books-sheet-activities-network = Pour social : quel réseau, par exemple instagram.
@@ -217,7 +217,7 @@ books-sheet-activities-since = Depuis quand vous le faites.
 ## properties
 
 books-sheet-properties = Vos sites et boutiques, si vous voulez les distinguer. Chacun peut vendre autre chose.
-books-sheet-properties-id = Un nom court pour les tableaux : minuscules, chiffres et traits d’union, 40 au plus.
+books-sheet-properties-id = Un nom court pour les tableaux : minuscules, chiffres et traits d’union, 40 caractères au plus.
 books-sheet-properties-site = Son adresse, par exemple shop.example.
 
 ## time
@@ -261,7 +261,7 @@ books-sheet-visits-goals = Dans combien d’entre elles quelqu’un a fait ce qu
 
 ## journeys
 
-books-sheet-journeys = Qui a rencontré votre entreprise, et où, avant d’acheter.
+books-sheet-journeys = Où les gens ont rencontré votre entreprise avant d’acheter.
 books-sheet-journeys-visitor = Un numéro ou un nom, le même à chaque venue de ce visiteur. Pas le vrai nom.
 books-sheet-journeys-sale = Le numéro de la vente, sur la ligne où l’achat a eu lieu.
 
@@ -283,7 +283,7 @@ books-sheet-posts-clicks = Combien de clics.
 books-sheet-support = Les clients que vous avez aidés dans la journée.
 books-sheet-support-opened = Combien de nouveaux cas sont arrivés.
 books-sheet-support-resolved = Combien ont été réglés.
-books-sheet-support-minutes = Combien des minutes de la feuille time y sont passées.
+books-sheet-support-minutes = Combien de minutes, parmi celles de la feuille time, y sont passées.
 
 ## experiments
 

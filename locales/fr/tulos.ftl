@@ -5,7 +5,7 @@ tulos-cost-answer = { $minutes ->
     [one] { $minutes } minute { $days } à { $rate } l’heure coûte { $year } par an.
    *[other] { $minutes } minutes { $days } à { $rate } l’heure coûtent { $year } par an.
 }
-tulos-cost-answer-together = Ce temps coûte { $year } par an.
+tulos-cost-answer-together = En tout, ce temps coûte { $year } par an.
 tulos-cost-answer-rate = { $hours ->
     [one] { $revenue } par an pour { $hours } heure par semaine : cette heure rapporte { $rate }.
    *[other] { $revenue } par an pour { $hours } heures par semaine : une heure rapporte { $rate }.
@@ -23,8 +23,8 @@ tulos-cost-head-month = par mois
 tulos-cost-head-year = par an
 tulos-cost-you = Vous
 tulos-cost-together = Ensemble
-tulos-cost-note = Base : { $days }, 52 semaines par an ; un mois en est un douzième.
-tulos-not-a-number = { $option } { $found } : ce n’est pas un nombre de { $least } à { $most }. Écrivez-le en chiffres, avec un point devant les décimales : { $example }.
+tulos-cost-note = Calculé pour { $days }, 52 semaines par an ; un mois en est un douzième.
+tulos-not-a-number = { $option } { $found } : ce n’est pas un nombre de { $least } à { $most }. Écrivez-le en chiffres, avec un point avant les décimales : { $example }.
 tulos-cost-not-a-person = { $option } { $found } : il faut un nom, le prix d’une heure et les minutes par jour, par exemple : { $example }.
 
 ## Un registre où quelque chose ne va pas
@@ -34,27 +34,27 @@ tulos-faults = { $count ->
    *[other] Il y a d’abord { $count } choses à corriger dans ce registre.
 }
 tulos-fault-line = ligne { $line }
-tulos-fault-expected = Attendu : { $expected }
+tulos-fault-expected = Il faut : { $expected }
 tulos-faults-more = { $count ->
-    [one] Et encore une ; --all les montre toutes.
-    [many] Et encore { $count } ; --all les montre toutes.
-   *[other] Et encore { $count } ; --all les montre toutes.
+    [one] Et encore une ; --all les montre toutes.
+    [many] Et encore { $count } ; --all les montre toutes.
+   *[other] Et encore { $count } ; --all les montre toutes.
 }
 
 ## tulos verdict and tulos books
-tulos-judging = Lecture du registre …
+tulos-judging = Lecture du registre…
 tulos-days-out-of-order = Le dernier jour est avant le premier.
 tulos-books-begun = { $place } est prêt à être rempli.
-tulos-books-there-already = Il y a déjà quelque chose à { $place } ; rien n’a été changé.
+tulos-books-there-already = { $place } : il y a déjà quelque chose ici ; rien n’a été changé.
 tulos-books-my-business = Mon entreprise
 tulos-books-in-order = Ce registre est en ordre.
-tulos-books-missing = Ce qui rendrait l’avis plus sûr, le plus utile d’abord :
+tulos-books-missing = Ce qui rendrait le verdict plus sûr, le plus utile d’abord :
 tulos-not-a-date = { $option } { $found } : ce n’est pas une date. Écrivez l’année, le mois et le jour : { $example }.
 tulos-books-odd = C’est lu quand même, mais jetez-y un œil :
 tulos-books-not-written = { $place } n’a pas pu être écrit : { $why }
-tulos-books-only-xlsx = { $place } : un nouveau tableur s’écrit en .xlsx ; LibreOffice l’ouvre aussi.
-tulos-books-left-off = Alors non ; rien n’a été écrit.
-tulos-books-rate-assumed = Une heure de votre temps y est comptée { $rate } pour l’instant : mettez ce que coûte la vôtre.
+tulos-books-only-xlsx = { $place } : un nouveau classeur s’écrit en .xlsx ; LibreOffice l’ouvre aussi.
+tulos-books-left-off = On en reste là ; rien n’a été écrit.
+tulos-books-rate-assumed = Pour l’instant, une heure de votre temps est comptée { $rate } : mettez ce qu’elle coûte vraiment.
 tulos-books-next = Quand vous y aurez mis quelque chose :
 tulos-books-usual-currency = EUR
 
@@ -62,13 +62,13 @@ tulos-books-usual-currency = EUR
 tulos-ask-name = Comment s’appelle votre entreprise ?
 tulos-ask-currency = Dans quelle monnaie comptez-vous ?
 tulos-ask-time-zone = Dans quel fuseau horaire êtes-vous ? (comme Europe/Paris)
-tulos-ask-rate = Que coûte une heure de votre temps ? (Entrée si vous ne savez pas)
-tulos-ask-annual-revenue = Alors calculons : quel est le chiffre d’affaires d’une année ? (Entrée si vous ne savez pas)
-tulos-ask-hours-per-week = Et combien d’heures par semaine y travaillez-vous ? (Entrée si vous ne savez pas)
-tulos-ask-sells = Que vendez-vous ? 1 des produits, 2 du travail, 3 des abonnements, 4 des demandes transmises, 5 de la place pour la publicité
-tulos-ask-price = Combien coûte d’habitude une vente ? (Entrée si cela varie)
-tulos-ask-margin = Quel pourcentage du prix vous reste-t-il avant la publicité ? (Entrée si vous ne savez pas)
-tulos-ask-bought = Un client achète 1 une fois, 2 encore et encore ?
-tulos-ask-activities = Où vont votre temps et votre argent pour vous faire connaître ? (avec des virgules : Facebook, lettre, marché)
-tulos-ask-kind = Qu’est-ce que { $name } ? 1 réseau social, 2 moteur de recherche, 3 courrier, 4 recommandations, 5 événements, 6 annonces, 7 presse, 8 autre chose
-tulos-ask-minutes = Combien de minutes par semaine pour { $name } ? (Entrée si vous comptez les noter)
+tulos-ask-rate = Que coûte une heure de votre temps ? (touche Entrée si vous ne savez pas)
+tulos-ask-annual-revenue = Alors calculons : quel est le chiffre d’affaires d’une année ? (touche Entrée si vous ne savez pas)
+tulos-ask-hours-per-week = Et combien d’heures par semaine y travaillez-vous ? (touche Entrée si vous ne savez pas)
+tulos-ask-sells = Que vendez-vous ? 1 des produits, 2 des services, 3 des abonnements, 4 des demandes transmises à d’autres, 5 de l’espace publicitaire
+tulos-ask-price = Quel est votre prix habituel ? (touche Entrée si cela varie)
+tulos-ask-margin = Quel pourcentage du prix vous reste-t-il avant le marketing ? (touche Entrée si vous ne savez pas)
+tulos-ask-bought = Un client achète-t-il souvent ? 1 une seule fois, 2 régulièrement
+tulos-ask-activities = À quoi consacrez-vous du temps ou de l’argent pour vous faire connaître ? (avec des virgules : Facebook, newsletter, marché)
+tulos-ask-kind = { $name }, qu’est-ce que c’est ? 1 réseau social, 2 moteur de recherche, 3 mail, 4 recommandations, 5 événements, 6 publicité, 7 presse, 8 autre chose
+tulos-ask-minutes = Combien de minutes par semaine pour { $name } ? (touche Entrée si vous préférez les noter au fur et à mesure)

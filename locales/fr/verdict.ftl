@@ -1,72 +1,87 @@
 ### Le jugement en mots.
 
 ## Raisons
-verdict-reason-asked-but-did-not-buy = Demandes : { $enquiries }. { $won ->
-    [0] Personne n’a acheté
-    [one] { $won } client a acheté
-    [many] { $won } de clients ont acheté
-   *[other] { $won } clients ont acheté
+verdict-reason-asked-but-did-not-buy = Sur { $enquiries ->
+    [one] { $enquiries } demande
+    [many] { $enquiries } de demandes
+   *[other] { $enquiries } demandes
+}, { $won ->
+    [0] aucun achat
+    [one] un seul achat
+    [many] { $won } d’achats
+   *[other] { $won } achats
 }.
 # What most of those who did not buy gave as the cause; one of these follows.
-verdict-reason-lost-on-price = Trop cher : { $lost_on_price }.
-verdict-reason-lost-on-no-need = Pas besoin : { $lost_on_no_need }.
-verdict-reason-lost-to-competitor = Partis chez un concurrent : { $lost_to_competitor }.
-verdict-reason-lost-slowly = Restés sans réponse ou pas au bon moment : { $lost_slowly }. Répondez plus vite.
-verdict-reason-visits-but-no-goal = Visites venues de « { $name } » : { $visits }, dont { $goals } ont abouti à ce que vous espériez ; autres visites : { $others_visits }, dont { $others_goals }.
-verdict-reason-too-much-time = Cela prend { $minutes } par semaine ; avec { $best_minutes } environ, vous gagneriez presque autant.
+verdict-reason-lost-on-price = Dans { $lost_on_price } cas, c’était trop cher.
+verdict-reason-lost-on-no-need = Dans { $lost_on_no_need } cas, le client n’en avait pas besoin.
+verdict-reason-lost-to-competitor = Dans { $lost_to_competitor } cas, le client a acheté ailleurs.
+verdict-reason-lost-slowly = Dans { $lost_slowly } cas, le client n’a plus répondu ou ce n’était pas le bon moment : répondez plus vite.
+verdict-reason-visits-but-no-goal = Sur { $visits } visites venues par { $name }, { $goals ->
+    [0] aucune n’a abouti
+    [one] une seule a abouti
+    [many] { $goals } ont abouti
+   *[other] { $goals } ont abouti
+} à ce que vous espériez ; sur { $others_visits } autres visites, { $others_goals }.
+verdict-reason-too-much-time = Cela prend { $minutes } par semaine ; avec environ { $best_minutes }, vous gagneriez presque autant.
 verdict-reason-gaps = Semaines sans publication : { $weeks_without } sur { $weeks }.
-verdict-reason-only-promotion = Part des publications qui ne font que de la publicité : { $share }. On y réagit moins.
+verdict-reason-only-promotion = { $share } des publications ne font que de la publicité, et on y réagit moins.
 verdict-reason-bought-once = Vos clients n’achètent qu’une fois : il n’y a personne à fidéliser.
 verdict-reason-few-cases = { $cases ->
     [0] Aucun client n’a été aidé ici, et cela a coûté { $cost }.
-    [one] { $cases } client a été aidé ici. Par téléphone ou par mail, cela aurait coûté environ { $saved } ; ici, { $cost }. Une page de réponses suffirait.
-    [many] { $cases } de clients ont été aidés ici. Par téléphone ou par mail, cela aurait coûté environ { $saved } ; ici, { $cost }. Une page de réponses suffirait.
-   *[other] { $cases } clients ont été aidés ici. Par téléphone ou par mail, cela aurait coûté environ { $saved } ; ici, { $cost }. Une page de réponses suffirait.
+    [one] { $cases } client a été aidé ici. Par téléphone ou par mail, cela aurait coûté environ { $saved } ; ici, { $cost }.
+    [many] { $cases } de clients ont été aidés ici. Par téléphone ou par mail, cela aurait coûté environ { $saved } ; ici, { $cost }.
+   *[other] { $cases } clients ont été aidés ici. Par téléphone ou par mail, cela aurait coûté environ { $saved } ; ici, { $cost }.
 }
-verdict-reason-wrong-buyers = Vous vendez à des entreprises, et ceux qui demandent ici ne sont pas vos acheteurs. Demandes : { $enquiries } ; pas besoin : { $lost_on_no_need } ; trop cher : { $lost_on_price }.
+# Follows the sentence above where the customers helped were few.
+verdict-reason-page-of-answers = Une page de réponses suffirait.
+verdict-reason-wrong-buyers = Vous vendez à des entreprises, et ceux qui s’adressent à vous ici ne sont pas vos acheteurs. Demandes : { $enquiries } ; pas besoin : { $lost_on_no_need } ; trop cher : { $lost_on_price }.
 verdict-reason-brought-nothing = Cela a coûté { $cost } et n’a presque rien rapporté.
-verdict-reason-nothing-traced = Aucune vente ne peut être rattachée à « { $name } », et trop peu de clients ont dit comment ils vous ont trouvé.
+verdict-reason-nothing-traced = Aucune vente ne peut être rattachée à { $name }, et on a demandé à trop peu de clients comment ils vous ont trouvé.
 verdict-reason-too-short = { $weeks ->
-    [0] Il n’y a pas encore une semaine complète sur laquelle s’appuyer.
+    [0] Il n’y a pas encore une semaine complète pour en juger.
     [one] { $weeks } semaine, c’est trop court pour conclure.
     [many] { $weeks } de semaines, c’est trop court pour conclure.
    *[other] { $weeks } semaines, c’est trop court pour conclure.
 }
-verdict-reason-priors-disagree = Un sceptique et un optimiste décideraient encore autrement l’un que l’autre.
+verdict-reason-priors-disagree = Devant ces chiffres, un sceptique et un optimiste ne prendraient pas encore la même décision.
 verdict-reason-not-converged = Le calcul n’a pas donné de réponse stable.
-verdict-reason-no-profit = On ne sait pas ce qu’une vente vous laisse, ou elle ne laisse rien.
-verdict-reason-case-cost-unknown = On ne sait pas ce que vous coûte l’aide à un client par téléphone ou par mail.
+verdict-reason-no-profit = On ne sait pas ce qu’il vous reste d’une vente, ou il n’en reste rien.
+verdict-reason-case-cost-unknown = On ne sait pas ce que cela vous coûte d’aider un client par téléphone ou par mail.
 verdict-reason-no-cases = Personne n’a encore noté quels clients ont été aidés ici.
-verdict-reason-retention-unseen = Ces livres ne montrent pas si vos abonnés restent grâce à cela.
+verdict-reason-retention-unseen = Ce registre ne montre pas si vos abonnés restent grâce à cela.
 verdict-reason-unsure = Cela a coûté { $cost } et rapporté entre { $low } et { $high } : l’écart est trop grand pour conclure.
 verdict-reason-pays-well = Cela a coûté { $cost } et rapporté { $value }, soit { $times } fois la mise.
 verdict-reason-next-hour-loses = Une heure de plus par semaine ne serait pas rentable.
 verdict-reason-next-hour-unsure = On ne sait pas si une heure de plus par semaine serait rentable.
 verdict-reason-stands-on-little = { $sales ->
-    [0] Il n’y a aucune vente sur laquelle s’appuyer.
-    [one] Il n’y a que { $sales } vente sur laquelle s’appuyer.
-    [many] Il n’y a que { $sales } de ventes sur lesquelles s’appuyer.
-   *[other] Il n’y a que { $sales } ventes sur lesquelles s’appuyer.
+    [0] Il n’y a aucune vente pour en juger.
+    [one] Il n’y a qu’une vente pour en juger.
+    [many] Il n’y a que { $sales } de ventes pour en juger.
+   *[other] Il n’y a que { $sales } ventes pour en juger.
 }
 verdict-reason-over-budget = Vous passez { $minutes } par semaine sur les réseaux sociaux ; vous vouliez y passer { $budget }.
-verdict-reason-likes-are-not-sales = Mentions « J’aime » : { $likes }. Mais ce ne sont pas des ventes.
+verdict-reason-likes-are-not-sales = { $likes ->
+    [one] { $likes } « J’aime », mais un « J’aime » n’est pas une vente.
+    [many] { $likes } de « J’aime », mais un « J’aime » n’est pas une vente.
+   *[other] { $likes } « J’aime », mais un « J’aime » n’est pas une vente.
+}
 verdict-reason-pays = Cela a coûté { $cost } et rapporté { $value }.
 verdict-reason-costs-more = Cela a coûté { $cost } et n’a rapporté qu’environ { $value }.
-verdict-reason-customer-worth = Non compté ici : les clients reviennent. Un nouveau client rapporte environ { $value } en un an (entre { $low } et { $high }).
+verdict-reason-customer-worth = C’est sans compter que les clients reviennent : un nouveau client vous rapporte environ { $value } en un an (entre { $low } et { $high }).
 # There is no row of time or cost yet; $cost is reckoned from the usual minutes.
-verdict-reason-cost-a-year = Avec vos minutes habituelles, cela coûte { $cost } par an.
+verdict-reason-cost-a-year = Avec votre temps habituel, cela coûte { $cost } par an.
 
 ## Avertissements
-verdict-warning-person-without-rate = { $person } : pas de tarif horaire, c’est donc le vôtre qui compte.
+verdict-warning-person-without-rate = { $person } n’a pas de tarif horaire ; c’est donc le vôtre qui compte.
 verdict-warning-young-books = { $weeks ->
-    [one] Le registre couvre { $weeks } semaine : savoir qui est un nouveau client est en partie une supposition.
-    [many] Le registre couvre { $weeks } de semaines : savoir qui est un nouveau client est en partie une supposition.
-   *[other] Le registre couvre { $weeks } semaines : savoir qui est un nouveau client est en partie une supposition.
+    [one] Le registre couvre { $weeks } semaine : qui est un nouveau client, on le devine en partie.
+    [many] Le registre couvre { $weeks } de semaines : qui est un nouveau client, on le devine en partie.
+   *[other] Le registre couvre { $weeks } semaines : qui est un nouveau client, on le devine en partie.
 }
 verdict-warning-negative-sales = { $sales ->
-    [one] { $sales } vente est inférieure à zéro ({ $money }) et ne dit pas quelle vente elle annule.
-    [many] { $sales } de ventes sont inférieures à zéro (en tout { $money }) et ne disent pas quelles ventes elles annulent.
-   *[other] { $sales } ventes sont inférieures à zéro (en tout { $money }) et ne disent pas quelles ventes elles annulent.
+    [one] { $sales } vente est en dessous de zéro ({ $money }) et ne dit pas quelle vente elle annule.
+    [many] { $sales } de ventes sont en dessous de zéro (en tout { $money }) et ne disent pas quelles ventes elles annulent.
+   *[other] { $sales } ventes sont en dessous de zéro (en tout { $money }) et ne disent pas quelles ventes elles annulent.
 }
 verdict-warning-refunds-of-nothing = { $refunds ->
     [one] { $refunds } remboursement concerne une vente absente du registre.
@@ -74,45 +89,45 @@ verdict-warning-refunds-of-nothing = { $refunds ->
    *[other] { $refunds } remboursements concernent des ventes absentes du registre.
 }
 verdict-warning-enquiries-without-sale = { $enquiries ->
-    [one] { $enquiries } demande gagnée cite une vente absente du registre ; elle compte comme une vente.
-    [many] { $enquiries } de demandes gagnées citent des ventes absentes du registre ; chacune compte comme une vente.
-   *[other] { $enquiries } demandes gagnées citent des ventes absentes du registre ; chacune compte comme une vente.
+    [one] { $enquiries } demande gagnée renvoie à une vente absente du registre ; elle compte comme une vente.
+    [many] { $enquiries } de demandes gagnées renvoient à des ventes absentes du registre ; chacune compte comme une vente.
+   *[other] { $enquiries } demandes gagnées renvoient à des ventes absentes du registre ; chacune compte comme une vente.
 }
 verdict-warning-sales-outside = { $sales ->
-    [one] { $sales } vente tombe hors des semaines dont le temps est noté et n’est pas jugée.
-    [many] { $sales } de ventes tombent hors des semaines dont le temps est noté et ne sont pas jugées.
-   *[other] { $sales } ventes tombent hors des semaines dont le temps est noté et ne sont pas jugées.
+    [one] { $sales } vente tombe hors des semaines où le temps est noté et n’est pas jugée.
+    [many] { $sales } de ventes tombent hors des semaines où le temps est noté et ne sont pas jugées.
+   *[other] { $sales } ventes tombent hors des semaines où le temps est noté et ne sont pas jugées.
 }
 verdict-warning-profit-unknown = { $sales ->
-    [one] On ne sait pas ce qu’a laissé { $sales } vente ; elle compte comme la moyenne des autres.
-    [many] On ne sait pas ce qu’ont laissé { $sales } de ventes ; elles comptent comme la moyenne des autres.
-   *[other] On ne sait pas ce qu’ont laissé { $sales } ventes ; elles comptent comme la moyenne des autres.
+    [one] Pour { $sales } vente, on ne sait pas ce qu’il vous en est resté ; elle compte comme la moyenne des autres.
+    [many] Pour { $sales } de ventes, on ne sait pas ce qu’il vous en est resté ; elles comptent comme la moyenne des autres.
+   *[other] Pour { $sales } ventes, on ne sait pas ce qu’il vous en est resté ; elles comptent comme la moyenne des autres.
 }
-verdict-warning-one-great-sale = Une seule vente de { $money } fait { $share } de tout votre bénéfice. Vérifiez-la : le jugement en dépend.
+verdict-warning-one-great-sale = Une seule vente de { $money } fait presque tout votre bénéfice. Vérifiez-la : les verdicts en dépendent.
 verdict-warning-visits-without-value = Aucune visite n’a encore de valeur : remplissez visit_value (ce que rapporte une visite).
 verdict-warning-period-cut = { $weeks ->
-    [one] La plus ancienne semaine ({ $weeks }) a été écartée : c’est trop loin pour être jugé.
-    [many] Les plus anciennes semaines ({ $weeks }) ont été écartées : c’est trop loin pour être jugé.
-   *[other] Les { $weeks } plus anciennes semaines ont été écartées : c’est trop loin pour être jugé.
+    [one] La première semaine a été laissée de côté : elle est trop ancienne pour être jugée.
+    [many] Les premières semaines ({ $weeks }) ont été laissées de côté : elles sont trop anciennes pour être jugées.
+   *[other] Les { $weeks } premières semaines ont été laissées de côté : elles sont trop anciennes pour être jugées.
 }
 
 ## Questions
-verdict-question-record-time = Notez pendant quelques semaines combien de temps vous passez à quoi.
-verdict-question-record-sales = Notez vos ventes : la date, le montant et d’où venait le client.
+verdict-question-record-time = Notez pendant quelques semaines combien de temps vous passez à chaque activité.
+verdict-question-record-sales = Notez vos ventes : la date, le montant et d’où venait le client.
 verdict-question-record-cases = Notez combien de clients vous aidez et combien de temps cela prend.
-verdict-question-give-profit = Indiquez votre prix habituel et ce qu’il vous en reste, ou ce que chaque vente vous a laissé.
+verdict-question-give-profit = Indiquez votre prix habituel et ce qu’il vous en reste, ou ce qu’il vous est resté de chaque vente.
 verdict-question-give-case-cost = Indiquez combien de minutes il faut pour aider un client par téléphone ou par mail.
 verdict-question-ask-how-found = Demandez à chaque client comment il vous a trouvé, et notez la réponse.
-verdict-question-tag-links = Donnez aux liens de « { $name } » une marque à eux, pour voir quelles ventes en viennent.
-verdict-question-pause = Faites exprès une pause de quelques semaines (« { $name } ») et voyez s’il manque quelque chose.
-verdict-question-share-elsewhere = Parmi les clients aidés par « { $name } », combien auraient sinon téléphoné ou écrit un mail ? Nous comptons six sur sept.
+verdict-question-tag-links = Mettez dans vos liens sur { $name } un repère bien à eux, pour voir quelles ventes en viennent.
+verdict-question-pause = Mettez exprès { $name } en pause pendant quelques semaines, et voyez si cela change quelque chose.
+verdict-question-share-elsewhere = Parmi les clients que vous avez aidés sur { $name }, combien auraient sinon téléphoné ou écrit un mail ? Nous comptons six sur sept.
 
 ### The page of the terminal
 
 ## The answer
 verdict-page-period = { $dates }, { $weeks ->
     [one] { $weeks }{ "\u00A0" }semaine
-    [many] { $weeks }{ "\u00A0" }semaines
+    [many] { $weeks } de{ "\u00A0" }semaines
    *[other] { $weeks }{ "\u00A0" }semaines
 }
 # The verdicts, as somebody would say them aloud; at most twelve letters.
@@ -132,14 +147,14 @@ verdict-page-loses-nothing = { $count ->
    *[other] { $names } vous ont coûté { $cost } en tout et n’ont presque rien rapporté.
 }
 verdict-page-best = Le plus rentable{ "\u00A0" }: { $name }, qui a coûté { $cost } et rapporté environ { $value }.
-verdict-page-best-alone = { $name } est rentable{ "\u00A0" }: { $cost } de coût, environ { $value } rapportés.
+verdict-page-best-alone = { $name } est rentable : cela a coûté { $cost } et rapporté environ { $value }.
 verdict-page-also = { $count ->
     [one] { $names } est rentable aussi.
     [many] { $names } sont rentables aussi.
    *[other] { $names } sont rentables aussi.
 }
 verdict-page-unsure = Jusqu’ici, tout cela vous a coûté { $cost }, soit environ { $weekly } par semaine. Les chiffres ne disent pas encore si c’est rentable.
-verdict-page-planned = Avec vos minutes habituelles, tout cela coûte { $cost } par an. Notez votre temps et vos ventes, et vous verrez si c’est rentable.
+verdict-page-planned = Avec votre temps habituel, tout cela coûte { $cost } par an. Notez votre temps et vos ventes, et vous verrez si c’est rentable.
 verdict-page-nothing = Il n’y a encore rien à juger.
 
 ## The table
@@ -151,27 +166,28 @@ verdict-page-legend = ├─■─┤ ce que cela a rapporté (sûr à { $sure }
 verdict-page-weeks-more = encore{ "\u00A0" }{ $weeks }{ "\u00A0" }sem.
 verdict-page-label = { $name } ({ $purpose })
 verdict-page-purpose-reach = nouveaux clients
-verdict-page-purpose-retain = clients fidèles
-verdict-page-purpose-support = assistance
+verdict-page-purpose-retain = habitués
+verdict-page-purpose-support = aide aux clients
 
 ## Beside the reasons
 verdict-page-need = { $weeks ->
-    [one] On pourra le dire dans environ { $weeks }{ "\u00A0" }semaine.
-    [many] On pourra le dire dans environ { $weeks }{ "\u00A0" }semaines.
-   *[other] On pourra le dire dans environ { $weeks }{ "\u00A0" }semaines.
+    [one] On devrait y voir clair dans environ { $weeks }{ "\u00A0" }semaine.
+    [many] On devrait y voir clair dans environ { $weeks } de{ "\u00A0" }semaines.
+   *[other] On devrait y voir clair dans environ { $weeks }{ "\u00A0" }semaines.
 }
-verdict-page-need-never = Attendre ne suffira pas pour le savoir.
+verdict-page-need-never = Attendre ne suffira pas pour y voir plus clair.
 verdict-page-even = Le coût et le gain sont si proches que cela ne change presque rien.
 
 ## The week
 # $minutes is a time, such as 4 h 45 min.
-verdict-page-week-better = Vos { $minutes } par semaine, mieux employées
-verdict-page-week-same = Vos { $minutes } par semaine{ "\u00A0" }: n’y changez rien pour l’instant
-verdict-page-freed = à vous de nouveau
+verdict-page-week-better = Votre temps mieux employé : { $minutes } par semaine
+verdict-page-week-same = Votre temps, { $minutes } par semaine : rien à déplacer pour l’instant
+verdict-page-freed = temps libéré
 verdict-page-worth = soit { $worth } par semaine
-verdict-page-gain = À attendre{ "\u00A0" }: { $gain } de plus par semaine (entre { $low } et { $high }).
-verdict-page-next-hour = Une heure de plus par semaine rapporte le plus ici{ "\u00A0" }: { $name }, environ { $gain } de plus que son coût.
+verdict-page-gain = Vous pouvez en attendre { $gain } de plus par semaine (entre { $low } et { $high }).
+verdict-page-gain-sure = Vous pouvez en attendre { $gain } de plus par semaine.
+verdict-page-next-hour = C’est avec { $name } qu’une heure de plus par semaine rapporte le plus : environ { $gain } de plus que ce qu’elle coûte.
 
 ## What to do
 verdict-page-questions = Pour en savoir plus
-verdict-page-more = … et { $count } de plus avec --all
+verdict-page-more = … et encore { $count } avec --all

@@ -18,26 +18,28 @@ verdict-reason-lost-on-no-need = { $lost_on_no_need ->
 verdict-reason-lost-to-competitor = { $lost_to_competitor ->
     [one] { $lost_to_competitor } kocht
    *[other] { $lost_to_competitor } kochten
-} het elders.
+} het ergens anders.
 verdict-reason-lost-slowly = { $lost_slowly ->
-    [one] { $lost_slowly } haakte
-   *[other] { $lost_slowly } haakten
-} af omdat het stil bleef of op het verkeerde moment kwam: antwoord sneller.
+    [one] { $lost_slowly } liet
+   *[other] { $lost_slowly } lieten
+} niets meer horen, of het kwam niet uit: antwoord sneller.
 verdict-reason-visits-but-no-goal = Van de { $visits } bezoeken via { $name } { $goals ->
     [0] leidde er geen
     [one] leidde er { $goals }
    *[other] leidden er { $goals }
-} tot wat je hoopte; van { $others_visits } andere bezoeken { $others_goals }.
+} tot wat je hoopte; van de { $others_visits } andere bezoeken { $others_goals }.
 verdict-reason-too-much-time = Het kost { $minutes } per week; met ongeveer { $best_minutes } haal je bijna evenveel binnen.
 verdict-reason-gaps = Weken zonder bericht: { $weeks_without } van de { $weeks }.
 verdict-reason-only-promotion = { $share } van de berichten is alleen reclame, en daar reageren mensen minder op.
 verdict-reason-bought-once = Je klanten kopen maar één keer; er valt dus niemand vast te houden.
 verdict-reason-few-cases = { $cases ->
     [0] Hier is geen enkele klant geholpen, en het kostte { $cost }.
-    [one] Hier is { $cases } klant geholpen. Per telefoon of mail had dat ongeveer { $saved } gekost; hier kostte het { $cost }. Een pagina met antwoorden is genoeg.
-   *[other] Hier zijn { $cases } klanten geholpen. Per telefoon of mail had dat ongeveer { $saved } gekost; hier kostte het { $cost }. Een pagina met antwoorden is genoeg.
+    [one] Hier is { $cases } klant geholpen. Per telefoon of mail had dat ongeveer { $saved } gekost; hier kostte het { $cost }.
+   *[other] Hier zijn { $cases } klanten geholpen. Per telefoon of mail had dat ongeveer { $saved } gekost; hier kostte het { $cost }.
 }
-verdict-reason-wrong-buyers = Je verkoopt aan bedrijven, en wie hier iets vraagt, is je koper niet. Aanvragen: { $enquiries }; niet nodig: { $lost_on_no_need }; te duur: { $lost_on_price }.
+# Follows the sentence above where the customers helped were few.
+verdict-reason-page-of-answers = Een pagina met antwoorden is genoeg.
+verdict-reason-wrong-buyers = Je verkoopt aan bedrijven, en wie hier iets vraagt, is geen klant voor je. Aanvragen: { $enquiries }; niet nodig: { $lost_on_no_need }; te duur: { $lost_on_price }.
 verdict-reason-brought-nothing = Het kostte { $cost } en bracht bijna niets op.
 verdict-reason-nothing-traced = Van geen enkele verkoop is te zien dat die via { $name } kwam, en aan te weinig klanten is gevraagd hoe ze je vonden.
 verdict-reason-too-short = { $weeks ->
@@ -45,34 +47,34 @@ verdict-reason-too-short = { $weeks ->
     [one] { $weeks } week is te kort om iets te zeggen.
    *[other] { $weeks } weken is te kort om iets te zeggen.
 }
-verdict-reason-priors-disagree = Een twijfelaar en een optimist zouden nog iets anders besluiten.
-verdict-reason-not-converged = De berekening kwam niet op een vast antwoord uit.
-verdict-reason-no-profit = Wat je aan een verkoop overhoudt is niet bekend, of je houdt er niets aan over.
-verdict-reason-case-cost-unknown = Wat het je kost om een klant per telefoon of mail te helpen, is niet bekend.
+verdict-reason-priors-disagree = Een twijfelaar en een optimist zouden nog niet hetzelfde besluiten.
+verdict-reason-not-converged = De berekening gaf geen vaste uitkomst.
+verdict-reason-no-profit = Het is niet bekend wat je aan een verkoop overhoudt, of je houdt er niets aan over.
+verdict-reason-case-cost-unknown = Het is niet bekend wat het je kost om een klant per telefoon of mail te helpen.
 verdict-reason-no-cases = Er is nog niet opgeschreven welke klanten hier geholpen zijn.
 verdict-reason-retention-unseen = Uit deze boeken blijkt niet of abonnees hierdoor blijven.
 verdict-reason-unsure = Het kostte { $cost } en bracht ergens tussen { $low } en { $high } op: dat ligt te ver uiteen om iets te zeggen.
 verdict-reason-pays-well = Het kostte { $cost } en bracht { $value } op: { $times } keer zoveel.
-verdict-reason-next-hour-loses = Nog een uur per week erbij verdient zich niet terug.
-verdict-reason-next-hour-unsure = Of nog een uur per week erbij zich terugverdient, is niet zeker.
+verdict-reason-next-hour-loses = Een extra uur per week verdient zich niet terug.
+verdict-reason-next-hour-unsure = Het is niet zeker of een extra uur per week zich terugverdient.
 verdict-reason-stands-on-little = { $sales ->
     [0] Er is geen verkoop om op af te gaan.
     [one] Er is maar { $sales } verkoop om op af te gaan.
    *[other] Er zijn maar { $sales } verkopen om op af te gaan.
 }
 verdict-reason-over-budget = Je besteedt { $minutes } per week aan sociale media; je wilde er { $budget } aan besteden.
-verdict-reason-likes-are-not-sales = { $likes } likes, maar van likes verkoop je nog niets.
+verdict-reason-likes-are-not-sales = { $likes } likes, maar een like is nog geen verkoop.
 verdict-reason-pays = Het kostte { $cost } en bracht { $value } op.
 verdict-reason-costs-more = Het kostte { $cost } en bracht maar ongeveer { $value } op.
 verdict-reason-customer-worth = Hier niet meegeteld: klanten komen terug. Een nieuwe klant levert je in een jaar ongeveer { $value } op (tussen { $low } en { $high }).
 # There is no row of time or cost yet; $cost is reckoned from the usual minutes.
-verdict-reason-cost-a-year = Met je gebruikelijke minuten kost het { $cost } per jaar.
+verdict-reason-cost-a-year = Met de tijd die je er meestal in steekt, kost het { $cost } per jaar.
 
 ## Waarschuwingen
-verdict-warning-person-without-rate = { $person } heeft geen uurtarief; er wordt met het jouwe gerekend.
+verdict-warning-person-without-rate = { $person } heeft geen uurtarief; we rekenen met dat van jou.
 verdict-warning-young-books = { $weeks ->
-    [one] De boeken beslaan { $weeks } week: wie een nieuwe klant is, is deels een gok.
-   *[other] De boeken beslaan { $weeks } weken: wie een nieuwe klant is, is deels een gok.
+    [one] De boeken gaan over { $weeks } week: wie een nieuwe klant is, is deels een gok.
+   *[other] De boeken gaan over { $weeks } weken: wie een nieuwe klant is, is deels een gok.
 }
 verdict-warning-negative-sales = { $sales ->
     [one] { $sales } verkoop is lager dan nul ({ $money }), maar er staat niet bij welke verkoop daarmee vervalt.
@@ -83,21 +85,21 @@ verdict-warning-refunds-of-nothing = { $refunds ->
    *[other] { $refunds } terugbetalingen horen bij verkopen die niet in de boeken staan.
 }
 verdict-warning-enquiries-without-sale = { $enquiries ->
-    [one] { $enquiries } gewonnen aanvraag noemt een verkoop die niet in de boeken staat; die telt als verkoop.
-   *[other] { $enquiries } gewonnen aanvragen noemen verkopen die niet in de boeken staan; elk telt als verkoop.
+    [one] Bij { $enquiries } gewonnen aanvraag hoort een verkoop die niet in de boeken staat; de aanvraag telt als verkoop.
+   *[other] Bij { $enquiries } gewonnen aanvragen hoort een verkoop die niet in de boeken staat; elke aanvraag telt als verkoop.
 }
 verdict-warning-sales-outside = { $sales ->
     [one] { $sales } verkoop valt buiten de weken waarvan de tijd bekend is en telt niet mee.
    *[other] { $sales } verkopen vallen buiten de weken waarvan de tijd bekend is en tellen niet mee.
 }
 verdict-warning-profit-unknown = { $sales ->
-    [one] Van { $sales } verkoop is niet bekend wat je eraan overhield; die telt als het gemiddelde van de andere.
-   *[other] Van { $sales } verkopen is niet bekend wat je eraan overhield; die tellen als het gemiddelde van de andere.
+    [one] Van { $sales } verkoop is niet bekend wat je eraan overhield; die telt mee als het gemiddelde van de andere.
+   *[other] Van { $sales } verkopen is niet bekend wat je eraan overhield; die tellen mee als het gemiddelde van de andere.
 }
-verdict-warning-one-great-sale = Eén verkoop van { $money } is goed voor { $share } van al je winst. Kijk of die klopt: het oordeel hangt ervan af.
-verdict-warning-visits-without-value = Nog geen bezoek heeft een waarde: vul visit_value in (wat een bezoek opbrengt).
+verdict-warning-one-great-sale = Eén verkoop van { $money } is goed voor bijna al je winst. Kijk of die klopt: het oordeel hangt ervan af.
+verdict-warning-visits-without-value = Nergens staat nog wat een bezoek opbrengt: vul visit_value in.
 verdict-warning-period-cut = { $weeks ->
-    [one] De eerste { $weeks } week is weggelaten: te lang geleden om te beoordelen.
+    [one] De eerste week is weggelaten: te lang geleden om te beoordelen.
    *[other] De eerste { $weeks } weken zijn weggelaten: te lang geleden om te beoordelen.
 }
 
@@ -108,7 +110,7 @@ verdict-question-record-cases = Schrijf op hoeveel klanten je helpt en hoelang d
 verdict-question-give-profit = Vul in wat je meestal vraagt en wat je daarvan overhoudt, of wat je aan elke verkoop overhield.
 verdict-question-give-case-cost = Vul in hoeveel minuten het kost om een klant per telefoon of mail te helpen.
 verdict-question-ask-how-found = Vraag elke klant hoe die je gevonden heeft, en schrijf het antwoord op.
-verdict-question-tag-links = Geef de links op { $name } een eigen kenmerk, zodat je ziet welke verkopen ervandaan komen.
+verdict-question-tag-links = Geef de links op { $name } een eigen kenmerk, zodat je ziet welke verkopen daarvandaan komen.
 verdict-question-pause = Stop een paar weken bewust met { $name } en kijk of je er iets van merkt.
 verdict-question-share-elsewhere = Hoeveel van de klanten die je via { $name } hielp, hadden anders gebeld of gemaild? We rekenen met zes op de zeven.
 
@@ -140,7 +142,7 @@ verdict-page-also = { $count ->
    *[other] { $names } lonen ook.
 }
 verdict-page-unsure = Tot nu toe kostte dit je bij elkaar { $cost }, zo’n { $weekly } per week. De cijfers zeggen nog niet of het loont.
-verdict-page-planned = Met je gebruikelijke minuten kost dit alles { $cost } per jaar. Schrijf je tijd en je verkopen op, dan zie je of het loont.
+verdict-page-planned = Met de tijd die je er meestal in steekt, kost dit bij elkaar { $cost } per jaar. Schrijf je tijd en je verkopen op, dan zie je of het loont.
 verdict-page-nothing = Er valt nog niets te beoordelen.
 
 ## The table
@@ -160,8 +162,8 @@ verdict-page-purpose-support = service
 
 ## Beside the reasons
 verdict-page-need = { $weeks ->
-    [one] Over ongeveer { $weeks }{ "\u00A0" }week is het te zeggen.
-   *[other] Over ongeveer { $weeks }{ "\u00A0" }weken is het te zeggen.
+    [one] Over ongeveer { $weeks }{ "\u00A0" }week weet je het.
+   *[other] Over ongeveer { $weeks }{ "\u00A0" }weken weet je het.
 }
 verdict-page-need-never = Alleen wachten maakt het niet duidelijker.
 verdict-page-even = Kosten en opbrengst liggen zo dicht bij elkaar dat het weinig uitmaakt.
@@ -169,12 +171,13 @@ verdict-page-even = Kosten en opbrengst liggen zo dicht bij elkaar dat het weini
 ## The week
 # $minutes is a time, such as 4 h 45 min.
 verdict-page-week-better = Je { $minutes } per week, beter besteed
-verdict-page-week-same = Je { $minutes } per week: laat het voorlopig zo
+verdict-page-week-same = Je { $minutes } per week: er valt voorlopig niets te verschuiven
 verdict-page-freed = weer vrij
 verdict-page-worth = goed voor { $worth } per week
 verdict-page-gain = Naar verwachting { $gain } per week meer (tussen { $low } en { $high }).
-verdict-page-next-hour = Nog een uur per week erbij levert het meest op bij { $name }: ongeveer { $gain } meer dan het kost.
+verdict-page-gain-sure = Naar verwachting { $gain } per week meer.
+verdict-page-next-hour = Een extra uur per week levert het meest op bij { $name }: ongeveer { $gain } meer dan het kost.
 
 ## What to do
-verdict-page-questions = Om het beter te weten
+verdict-page-questions = Om meer te weten
 verdict-page-more = … en nog { $count } met --all

@@ -7,7 +7,7 @@ tulos-cost-answer = { $minutes ->
     [many] { $minutes } minut { $days } po { $rate } za godzinę kosztuje { $year } rocznie.
    *[other] { $minutes } minuty { $days } po { $rate } za godzinę kosztuje { $year } rocznie.
 }
-tulos-cost-answer-together = Ten czas kosztuje { $year } rocznie.
+tulos-cost-answer-together = Cały ten czas kosztuje { $year } rocznie.
 tulos-cost-answer-rate = { $hours ->
     [one] { $revenue } rocznie przy { $hours } godzinie w tygodniu: ta godzina przynosi { $rate }.
     [few] { $revenue } rocznie przy { $hours } godzinach w tygodniu: godzina przynosi { $rate }.
@@ -30,7 +30,7 @@ tulos-cost-head-year = rocznie
 tulos-cost-you = Ty
 tulos-cost-together = Razem
 tulos-cost-note = Liczone { $days }, 52 tygodnie w roku; miesiąc to 1/12 roku.
-tulos-not-a-number = { $option } { $found }: to nie jest liczba od { $least } do { $most }. Wpisz ją cyframi, z kropką przed miejscami po przecinku: { $example }.
+tulos-not-a-number = { $option } { $found }: to nie jest liczba od { $least } do { $most }. Wpisz ją cyframi, z kropką zamiast przecinka: { $example }.
 tulos-cost-not-a-person = { $option } { $found }: potrzebne są imię, cena godziny i minuty dziennie, na przykład: { $example }.
 
 ## Księgi, w których coś jest nie tak
@@ -50,7 +50,7 @@ tulos-faults-more = { $count ->
 }
 
 ## tulos verdict and tulos books
-tulos-judging = Przeglądam ewidencję …
+tulos-judging = Przeglądam ewidencję…
 tulos-days-out-of-order = Ostatni dzień jest przed pierwszym.
 tulos-books-begun = { $place }: gotowe do wypełnienia.
 tulos-books-there-already = { $place }: coś już tu jest; niczego nie zmieniono.
@@ -61,8 +61,8 @@ tulos-not-a-date = { $option } { $found }: to nie jest data. Wpisz rok, miesiąc
 tulos-books-odd = Odczytane, ale warto na to spojrzeć:
 tulos-books-not-written = { $place }: nie udało się zapisać: { $why }
 tulos-books-only-xlsx = { $place }: nowy arkusz zapisuje się jako .xlsx; LibreOffice też go otworzy.
-tulos-books-left-off = To nie; niczego nie zapisano.
-tulos-books-rate-assumed = Na razie wpisano { $rate } za godzinę twojego czasu: wpisz, ile kosztuje u ciebie.
+tulos-books-left-off = Przerwano; niczego nie zapisano.
+tulos-books-rate-assumed = Godzinę twojego czasu wyceniono na razie na { $rate }: wpisz, ile naprawdę kosztuje.
 tulos-books-next = Gdy już coś wpiszesz:
 tulos-books-usual-currency = PLN
 
@@ -73,10 +73,10 @@ tulos-ask-time-zone = W jakiej strefie czasowej jesteś? (na przykład Europe/Wa
 tulos-ask-rate = Ile kosztuje godzina twojego czasu? (Enter, jeśli nie wiesz)
 tulos-ask-annual-revenue = To policzmy: jaki obrót ma firma w roku? (Enter, jeśli nie wiesz)
 tulos-ask-hours-per-week = A ile godzin w tygodniu dla niej pracujesz? (Enter, jeśli nie wiesz)
-tulos-ask-sells = Co sprzedajesz? 1 towary, 2 pracę, 3 abonamenty, 4 zapytania przekazywane dalej, 5 miejsce na reklamy
-tulos-ask-price = Ile to zwykle kosztuje? (Enter, jeśli różnie)
-tulos-ask-margin = Ile procent ceny zostaje ci przed kosztami reklamy? (Enter, jeśli nie wiesz)
-tulos-ask-bought = Jak często kupuje klient? 1 raz, 2 wciąż na nowo
-tulos-ask-activities = Na co idzie twój czas lub pieniądze na reklamę? (po przecinkach: Facebook, newsletter, targ)
-tulos-ask-kind = Co to jest { $name }? 1 media społecznościowe, 2 wyszukiwarka, 3 poczta, 4 polecenia, 5 wydarzenia, 6 reklamy, 7 prasa, 8 coś innego
+tulos-ask-sells = Co sprzedajesz? 1 towary, 2 usługi, 3 abonamenty, 4 zapytania przekazywane dalej, 5 miejsce na reklamy
+tulos-ask-price = Ile zwykle bierzesz za sztukę lub usługę? (Enter, jeśli różnie)
+tulos-ask-margin = Ile procent ceny zostaje ci, zanim odliczysz marketing? (Enter, jeśli nie wiesz)
+tulos-ask-bought = Jak często kupuje klient? 1 tylko raz, 2 wielokrotnie
+tulos-ask-activities = Na co idzie twój czas lub pieniądze na marketing? (oddziel przecinkami: Facebook, newsletter, targ)
+tulos-ask-kind = Co to jest: { $name }? 1 media społecznościowe, 2 wyszukiwarka, 3 e-mail, 4 polecenia, 5 wydarzenia, 6 reklamy, 7 prasa, 8 coś innego
 tulos-ask-minutes = Ile minut w tygodniu zajmuje { $name }? (Enter, jeśli będziesz je zapisywać)

@@ -1,52 +1,69 @@
 ### Ocena słowami.
 
 ## Powody
-verdict-reason-asked-but-did-not-buy = Pytało: { $enquiries }; { $won ->
-    [0] nikt nie kupił
-    [one] kupiła { $won } osoba
-    [few] kupiły { $won } osoby
-    [many] kupiło { $won } osób
-   *[other] kupiło { $won } osoby
+verdict-reason-asked-but-did-not-buy = Z { $enquiries } osób, które pytały, { $won ->
+    [0] nie kupiła żadna
+    [one] kupiła { $won }
+    [few] kupiły { $won }
+    [many] kupiło { $won }
+   *[other] kupiło { $won }
 }.
 # What most of those who did not buy gave as the cause; one of these follows.
-verdict-reason-lost-on-price = Za drogo: { $lost_on_price }.
-verdict-reason-lost-on-no-need = Niepotrzebne: { $lost_on_no_need }.
-verdict-reason-lost-to-competitor = Kupili gdzie indziej: { $lost_to_competitor }.
-verdict-reason-lost-slowly = Bez odpowiedzi albo w złym momencie: { $lost_slowly }. Odpowiadaj szybciej.
-verdict-reason-visits-but-no-goal = Wizyty z „{ $name }”: { $visits }. To, o co ci chodziło, { $goals ->
-    [0] nie zdarzyło się ani razu
-    [one] zdarzyło się { $goals } raz
-    [few] zdarzyło się { $goals } razy
-    [many] zdarzyło się { $goals } razy
-   *[other] zdarzyło się { $goals } raza
-}; inne wizyty: { $others_visits }, z tego udane: { $others_goals }.
+verdict-reason-lost-on-price = Dla { $lost_on_price } było za drogo.
+verdict-reason-lost-on-no-need = { $lost_on_no_need ->
+    [one] { $lost_on_no_need } tego nie potrzebowała.
+    [few] { $lost_on_no_need } tego nie potrzebowały.
+    [many] { $lost_on_no_need } tego nie potrzebowało.
+   *[other] { $lost_on_no_need } tego nie potrzebowało.
+}
+verdict-reason-lost-to-competitor = { $lost_to_competitor ->
+    [one] { $lost_to_competitor } kupiła gdzie indziej.
+    [few] { $lost_to_competitor } kupiły gdzie indziej.
+    [many] { $lost_to_competitor } kupiło gdzie indziej.
+   *[other] { $lost_to_competitor } kupiło gdzie indziej.
+}
+verdict-reason-lost-slowly = { $lost_slowly ->
+    [one] { $lost_slowly } zamilkła albo był to dla niej zły moment: odpowiadaj szybciej.
+    [few] { $lost_slowly } zamilkły albo był to dla nich zły moment: odpowiadaj szybciej.
+    [many] { $lost_slowly } zamilkło albo był to dla nich zły moment: odpowiadaj szybciej.
+   *[other] { $lost_slowly } zamilkło albo był to dla nich zły moment: odpowiadaj szybciej.
+}
+verdict-reason-visits-but-no-goal = Z { $visits } wizyt z „{ $name }” { $goals ->
+    [0] żadna nie dała tego, na co liczysz
+    [one] { $goals } dała to, na co liczysz
+    [few] { $goals } dały to, na co liczysz
+    [many] { $goals } dało to, na co liczysz
+   *[other] { $goals } dało to, na co liczysz
+}, a z { $others_visits } innych wizyt: { $others_goals }.
 verdict-reason-too-much-time = Zajmuje { $minutes } tygodniowo; około { $best_minutes } dałoby prawie tyle samo.
 verdict-reason-gaps = Tygodnie bez wpisu: { $weeks_without } z { $weeks }.
 verdict-reason-only-promotion = { $share } wpisów to sama reklama, a na nią ludzie reagują słabiej.
-verdict-reason-bought-once = Twoi klienci kupują tylko raz, więc nie ma kogo utrzymywać.
+verdict-reason-bought-once = Twoi klienci kupują tylko raz, więc nie ma kogo zachęcać do powrotu.
 verdict-reason-few-cases = { $cases ->
-    [0] Nie udzielono tu pomocy żadnemu klientowi, a kosztowało to { $cost }.
-    [one] Pomoc dostał tu { $cases } klient. Przez telefon lub mailem kosztowałoby to około { $saved }; tutaj kosztowało { $cost }. Wystarczy strona z odpowiedziami.
-    [few] Pomoc dostało tu { $cases } klientów. Przez telefon lub mailem kosztowałoby to około { $saved }; tutaj kosztowało { $cost }. Wystarczy strona z odpowiedziami.
-    [many] Pomoc dostało tu { $cases } klientów. Przez telefon lub mailem kosztowałoby to około { $saved }; tutaj kosztowało { $cost }. Wystarczy strona z odpowiedziami.
-   *[other] Pomoc dostało tu { $cases } klienta. Przez telefon lub mailem kosztowałoby to około { $saved }; tutaj kosztowało { $cost }. Wystarczy strona z odpowiedziami.
+    [0] Nie pomożono tu żadnemu klientowi, a kosztowało to { $cost }.
+    [one] Pomoc dostał tu { $cases } klient. Przez telefon lub mailem kosztowałoby to około { $saved }; tutaj kosztowało { $cost }.
+    [few] Pomoc dostało tu { $cases } klientów. Przez telefon lub mailem kosztowałoby to około { $saved }; tutaj kosztowało { $cost }.
+    [many] Pomoc dostało tu { $cases } klientów. Przez telefon lub mailem kosztowałoby to około { $saved }; tutaj kosztowało { $cost }.
+   *[other] Pomoc dostało tu { $cases } klienta. Przez telefon lub mailem kosztowałoby to około { $saved }; tutaj kosztowało { $cost }.
 }
-verdict-reason-wrong-buyers = Sprzedajesz firmom, a ci, którzy tu pytają, to nie twoi klienci. Zapytania: { $enquiries }; niepotrzebne: { $lost_on_no_need }; za drogo: { $lost_on_price }.
+# Follows the sentence above where the customers helped were few.
+verdict-reason-page-of-answers = Wystarczy strona z odpowiedziami.
+verdict-reason-wrong-buyers = Sprzedajesz firmom, a ci, którzy tu pytają, to nie twoi klienci. Pytało: { $enquiries }; nie potrzebowało: { $lost_on_no_need }; za drogo: { $lost_on_price }.
 verdict-reason-brought-nothing = Kosztowało { $cost } i prawie nic nie przyniosło.
-verdict-reason-nothing-traced = O żadnej sprzedaży nie wiadomo, że przyszła z „{ $name }”, a za mało klientów zapytano, skąd o tobie wiedzą.
+verdict-reason-nothing-traced = Żadnej sprzedaży nie udało się powiązać z „{ $name }”, a za mało klientów zapytano, skąd o tobie wiedzą.
 verdict-reason-too-short = { $weeks ->
-    [0] Nie ma jeszcze ani jednego pełnego tygodnia, z którego coś by wynikało.
+    [0] Nie ma jeszcze ani jednego pełnego tygodnia do oceny.
     [one] { $weeks } tydzień to za krótko, żeby coś powiedzieć.
     [few] { $weeks } tygodnie to za krótko, żeby coś powiedzieć.
     [many] { $weeks } tygodni to za krótko, żeby coś powiedzieć.
    *[other] { $weeks } tygodnia to za krótko, żeby coś powiedzieć.
 }
-verdict-reason-priors-disagree = Sceptyk i optymista nadal zdecydowaliby inaczej.
+verdict-reason-priors-disagree = Przy tych liczbach sceptyk i optymista nadal wybraliby co innego.
 verdict-reason-not-converged = Obliczenie nie dało pewnego wyniku.
 verdict-reason-no-profit = Nie wiadomo, ile zostaje ci ze sprzedaży, albo nic nie zostaje.
 verdict-reason-case-cost-unknown = Nie wiadomo, ile kosztuje cię pomoc klientowi przez telefon lub mailem.
-verdict-reason-no-cases = Nie zapisano jeszcze, którym klientom tu pomogliśmy.
-verdict-reason-retention-unseen = Z tych ksiąg nie widać, czy dzięki temu zostają abonenci.
+verdict-reason-no-cases = Nikt jeszcze nie zapisał, którym klientom tu pomożono.
+verdict-reason-retention-unseen = Z tej ewidencji nie widać, czy dzięki temu zostają abonenci.
 verdict-reason-unsure = Kosztowało { $cost }, a przyniosło od { $low } do { $high }: za duża różnica, żeby coś powiedzieć.
 verdict-reason-pays-well = Kosztowało { $cost }, a przyniosło { $value }: { $times ->
     [one] { $times } raz tyle
@@ -63,27 +80,27 @@ verdict-reason-stands-on-little = { $sales ->
     [many] Można się oprzeć tylko na { $sales } sprzedażach.
    *[other] Można się oprzeć tylko na { $sales } sprzedaży.
 }
-verdict-reason-over-budget = Na media społecznościowe idzie { $minutes } tygodniowo, a miało iść { $budget }.
+verdict-reason-over-budget = Na media społecznościowe miało iść { $budget }, a idzie { $minutes } tygodniowo.
 verdict-reason-likes-are-not-sales = Polubienia: { $likes }. Ale polubienia to nie sprzedaż.
 verdict-reason-pays = Kosztowało { $cost }, a przyniosło { $value }.
 verdict-reason-costs-more = Kosztowało { $cost }, a przyniosło tylko około { $value }.
-verdict-reason-customer-worth = Tego tu nie policzono: klienci wracają. Nowy klient przynosi w ciągu roku około { $value } (od { $low } do { $high }).
+verdict-reason-customer-worth = Tego tu nie policzono: klienci wracają. Nowy klient przynosi ci w ciągu roku około { $value } (od { $low } do { $high }).
 # There is no row of time or cost yet; $cost is reckoned from the usual minutes.
 verdict-reason-cost-a-year = Przy zwykłej liczbie minut kosztuje to { $cost } rocznie.
 
 ## Ostrzeżenia
 verdict-warning-person-without-rate = { $person }: brak stawki za godzinę, więc liczymy twoją.
 verdict-warning-young-books = { $weeks ->
-    [one] Ewidencja obejmuje { $weeks } tydzień: kto jest nowym klientem, po części zgadujemy.
-    [few] Ewidencja obejmuje { $weeks } tygodnie: kto jest nowym klientem, po części zgadujemy.
-    [many] Ewidencja obejmuje { $weeks } tygodni: kto jest nowym klientem, po części zgadujemy.
-   *[other] Ewidencja obejmuje { $weeks } tygodnia: kto jest nowym klientem, po części zgadujemy.
+    [one] Ewidencja obejmuje { $weeks } tydzień, więc po części zgadujemy, kto jest nowym klientem.
+    [few] Ewidencja obejmuje { $weeks } tygodnie, więc po części zgadujemy, kto jest nowym klientem.
+    [many] Ewidencja obejmuje { $weeks } tygodni, więc po części zgadujemy, kto jest nowym klientem.
+   *[other] Ewidencja obejmuje { $weeks } tygodnia, więc po części zgadujemy, kto jest nowym klientem.
 }
 verdict-warning-negative-sales = { $sales ->
-    [one] { $sales } sprzedaż jest poniżej zera ({ $money }), ale nie podano, którą sprzedaż cofa.
-    [few] { $sales } sprzedaże są poniżej zera (razem { $money }), ale nie podano, które sprzedaże cofają.
-    [many] { $sales } sprzedaży jest poniżej zera (razem { $money }), ale nie podano, które sprzedaże cofają.
-   *[other] { $sales } sprzedaży jest poniżej zera (razem { $money }), ale nie podano, które sprzedaże cofają.
+    [one] { $sales } sprzedaż jest poniżej zera ({ $money }), ale nie podano, której sprzedaży to zwrot.
+    [few] { $sales } sprzedaże są poniżej zera (razem { $money }), ale nie podano, których sprzedaży to zwroty.
+    [many] { $sales } sprzedaży jest poniżej zera (razem { $money }), ale nie podano, których sprzedaży to zwroty.
+   *[other] { $sales } sprzedaży jest poniżej zera (razem { $money }), ale nie podano, których sprzedaży to zwroty.
 }
 verdict-warning-refunds-of-nothing = { $refunds ->
     [one] { $refunds } zwrot dotyczy sprzedaży, której nie ma w ewidencji.
@@ -92,10 +109,10 @@ verdict-warning-refunds-of-nothing = { $refunds ->
    *[other] { $refunds } zwrotu dotyczy sprzedaży, których nie ma w ewidencji.
 }
 verdict-warning-enquiries-without-sale = { $enquiries ->
-    [one] { $enquiries } wygrane zapytanie podaje sprzedaż, której nie ma w ewidencji; liczy się jako sprzedaż.
-    [few] { $enquiries } wygrane zapytania podają sprzedaże, których nie ma w ewidencji; każde liczy się jako sprzedaż.
-    [many] { $enquiries } wygranych zapytań podaje sprzedaże, których nie ma w ewidencji; każde liczy się jako sprzedaż.
-   *[other] { $enquiries } wygranego zapytania podaje sprzedaże, których nie ma w ewidencji; każde liczy się jako sprzedaż.
+    [one] { $enquiries } udane zapytanie (won) wskazuje sprzedaż, której nie ma w ewidencji; liczy się jako sprzedaż.
+    [few] { $enquiries } udane zapytania (won) wskazują sprzedaże, których nie ma w ewidencji; każde liczy się jako sprzedaż.
+    [many] { $enquiries } udanych zapytań (won) wskazuje sprzedaże, których nie ma w ewidencji; każde liczy się jako sprzedaż.
+   *[other] { $enquiries } udanego zapytania (won) wskazuje sprzedaże, których nie ma w ewidencji; każde liczy się jako sprzedaż.
 }
 verdict-warning-sales-outside = { $sales ->
     [one] { $sales } sprzedaż wypada poza tygodniami z zapisanym czasem i nie jest oceniana.
@@ -109,7 +126,7 @@ verdict-warning-profit-unknown = { $sales ->
     [many] Nie wiadomo, ile zostało z { $sales } sprzedaży; liczą się jak średnia pozostałych.
    *[other] Nie wiadomo, ile zostało z { $sales } sprzedaży; liczą się jak średnia pozostałych.
 }
-verdict-warning-one-great-sale = Jedna sprzedaż za { $money } to { $share } całego zysku. Sprawdź ją: od niej zależy ocena.
+verdict-warning-one-great-sale = Jedna sprzedaż za { $money } to prawie cały zysk. Sprawdź ją: od niej zależą oceny.
 verdict-warning-visits-without-value = Żadna wizyta nie ma jeszcze wartości: uzupełnij visit_value (ile przynosi wizyta).
 verdict-warning-period-cut = { $weeks ->
     [one] Pominięto { $weeks } najdawniejszy tydzień: to zbyt dawno, żeby oceniać.
@@ -126,8 +143,8 @@ verdict-question-give-profit = Wpisz swoją typową cenę i ile ci z niej zostaj
 verdict-question-give-case-cost = Wpisz, ile minut zajmuje pomoc klientowi przez telefon lub mailem.
 verdict-question-ask-how-found = Pytaj każdego klienta, skąd o tobie wie, i zapisuj odpowiedź.
 verdict-question-tag-links = Oznacz linki w „{ $name }” osobnym znacznikiem, żeby było widać, które sprzedaże stamtąd przyszły.
-verdict-question-pause = Zrób celowo kilka tygodni przerwy („{ $name }”) i zobacz, czy czegoś brakuje.
-verdict-question-share-elsewhere = Ilu z klientów, którzy dostali pomoc przez „{ $name }”, inaczej by zadzwoniło lub napisało maila? Liczymy, że sześciu na siedmiu.
+verdict-question-pause = Wstrzymaj celowo „{ $name }” na kilka tygodni i zobacz, czy to coś zmieni.
+verdict-question-share-elsewhere = Ilu klientów, którzy dostali pomoc przez „{ $name }”, bez tego by zadzwoniło lub napisało maila? Zakładamy, że sześciu na siedmiu.
 
 ### The page of the terminal
 
@@ -145,26 +162,26 @@ verdict-page-verdict-fix = Popraw
 verdict-page-verdict-stop = Przestań
 verdict-page-verdict-wait = Poczekaj
 verdict-page-loses = { $count ->
-    [one] { $names }: poszło na to { $cost }, a wróciło około { $value }.
-    [few] { $names }: poszło na to razem { $cost }, a wróciło około { $value }.
-    [many] { $names }: poszło na to razem { $cost }, a wróciło około { $value }.
-   *[other] { $names }: poszło na to razem { $cost }, a wróciło około { $value }.
+    [one] { $names }: kosztowało cię to { $cost }, a przyniosło około { $value }.
+    [few] { $names }: kosztowało cię to razem { $cost }, a przyniosło około { $value }.
+    [many] { $names }: kosztowało cię to razem { $cost }, a przyniosło około { $value }.
+   *[other] { $names }: kosztowało cię to razem { $cost }, a przyniosło około { $value }.
 }
 verdict-page-loses-nothing = { $count ->
-    [one] { $names }: poszło na to { $cost }, a nie wróciło prawie nic.
-    [few] { $names }: poszło na to razem { $cost }, a nie wróciło prawie nic.
-    [many] { $names }: poszło na to razem { $cost }, a nie wróciło prawie nic.
-   *[other] { $names }: poszło na to razem { $cost }, a nie wróciło prawie nic.
+    [one] { $names }: kosztowało cię to { $cost } i prawie nic nie przyniosło.
+    [few] { $names }: kosztowało cię to razem { $cost } i prawie nic nie przyniosło.
+    [many] { $names }: kosztowało cię to razem { $cost } i prawie nic nie przyniosło.
+   *[other] { $names }: kosztowało cię to razem { $cost } i prawie nic nie przyniosło.
 }
-verdict-page-best = Najbardziej opłaca się { $name }: koszt { $cost }, zarobek około { $value }.
-verdict-page-best-alone = { $name } się opłaca: koszt { $cost }, zarobek około { $value }.
+verdict-page-best = Najbardziej opłaca się { $name }: kosztowało { $cost }, a przyniosło około { $value }.
+verdict-page-best-alone = { $name } się opłaca: kosztowało { $cost }, a przyniosło około { $value }.
 verdict-page-also = { $count ->
     [one] Opłaca się też { $names }.
     [few] Opłacają się też { $names }.
     [many] Opłacają się też { $names }.
    *[other] Opłacają się też { $names }.
 }
-verdict-page-unsure = Jak dotąd kosztowało Cię to { $cost }, czyli około { $weekly } tygodniowo. Z liczb jeszcze nie widać, czy to się opłaca.
+verdict-page-unsure = Jak dotąd wszystko to kosztowało cię { $cost }, czyli około { $weekly } tygodniowo. Z liczb jeszcze nie widać, czy się opłaca.
 verdict-page-planned = Przy zwykłej liczbie minut wszystko to kosztuje { $cost } rocznie. Zapisuj czas i sprzedaż, a zobaczysz, czy się opłaca.
 verdict-page-nothing = Nie ma jeszcze czego oceniać.
 
@@ -173,31 +190,37 @@ verdict-page-column-minutes = min/tydz.
 verdict-page-column-cost = koszt
 verdict-page-column-value = przyniosło
 verdict-page-column-chance = opłaca się
-verdict-page-legend = ├─■─┤ ile przyniosło (na { $sure }), │ ile kosztowało
-verdict-page-weeks-more = za{ "\u00A0" }{ $weeks }{ "\u00A0" }tyg.
+verdict-page-legend = ├─■─┤ ile przyniosło (pewne na { $sure }), │ ile kosztowało
+verdict-page-weeks-more = { $weeks ->
+    [one] za{ "\u00A0" }{ $weeks }{ "\u00A0" }tydz.
+    [few] za{ "\u00A0" }{ $weeks }{ "\u00A0" }tyg.
+    [many] za{ "\u00A0" }{ $weeks }{ "\u00A0" }tyg.
+   *[other] za{ "\u00A0" }{ $weeks }{ "\u00A0" }tyg.
+}
 verdict-page-label = { $name } ({ $purpose })
 verdict-page-purpose-reach = nowi klienci
 verdict-page-purpose-retain = stali klienci
-verdict-page-purpose-support = obsługa
+verdict-page-purpose-support = pomoc
 
 ## Beside the reasons
 verdict-page-need = { $weeks ->
-    [one] Będzie to wiadomo za około { $weeks }{ "\u00A0" }tydzień.
-    [few] Będzie to wiadomo za około { $weeks }{ "\u00A0" }tygodnie.
-    [many] Będzie to wiadomo za około { $weeks }{ "\u00A0" }tygodni.
-   *[other] Będzie to wiadomo za około { $weeks }{ "\u00A0" }tygodnia.
+    [one] Za około { $weeks }{ "\u00A0" }tydzień powinno to być wiadomo.
+    [few] Za około { $weeks }{ "\u00A0" }tygodnie powinno to być wiadomo.
+    [many] Za około { $weeks }{ "\u00A0" }tygodni powinno to być wiadomo.
+   *[other] Za około { $weeks }{ "\u00A0" }tygodnia powinno to być wiadomo.
 }
 verdict-page-need-never = Samo czekanie niczego tu nie wyjaśni.
-verdict-page-even = Koszt i zysk są tak bliskie, że prawie nie robi to różnicy.
+verdict-page-even = Przynosi mniej więcej tyle, ile kosztuje, więc to prawie bez różnicy.
 
 ## The week
 # $minutes is a time, such as 4 h 45 min.
 verdict-page-week-better = Twoje { $minutes } tygodniowo, lepiej wykorzystane
-verdict-page-week-same = Twoje { $minutes } tygodniowo: na razie zostaw to tak, jak jest
-verdict-page-freed = znów dla Ciebie
+verdict-page-week-same = Twoje { $minutes } tygodniowo: na razie nie ma czego przesuwać
+verdict-page-freed = znów twoje
 verdict-page-worth = warte { $worth } tygodniowo
-verdict-page-gain = Spodziewany zysk: o { $gain } tygodniowo więcej (od { $low } do { $high }).
-verdict-page-next-hour = Kolejna godzina tygodniowo najbardziej opłaca się tu: { $name }, około { $gain } ponad koszt.
+verdict-page-gain = Powinno to dać { $gain } więcej tygodniowo (od { $low } do { $high }).
+verdict-page-gain-sure = Powinno to dać { $gain } więcej tygodniowo.
+verdict-page-next-hour = Jeszcze jedną godzinę tygodniowo najlepiej przeznaczyć na „{ $name }”: przyniesie około { $gain } więcej, niż kosztuje.
 
 ## What to do
 verdict-page-questions = Żeby wiedzieć więcej

@@ -262,10 +262,11 @@ impl Found<'_> {
     fn stands_on_little(&self) -> Option<Reason> {
         let set = self.subject.set.filter(|_| self.subject.visit_income <= 0.0)?;
         let all = self.evidence.sets[set].profits.count as f64;
-        // Of those who asked, only the ones that bought are its own sales.
+        // Of those who asked, only the ones that bought are its own sales; that far fewer bought than usual is said already.
         let own = self.subject.enquiries.filter(|own| own.asked() >= LEAST_ENQUIRIES);
         let sales = own.map_or(all, |own| all.min(own.won as f64));
-        (sales < FEW_SALES)
+        let said = asked_in_vain(self.evidence, self.subject).is_some();
+        (sales < FEW_SALES && !said)
             .then(|| Reason { code: Code::StandsOnLittle, figures: vec![("sales", Some(sales))] })
     }
 

@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 use tulos_books::{Fault, Faults};
+use tulos_verdict::page::wrap;
 use tulos_words::{Arg, Words};
 
 use crate::ending::{Ended, Stopped};
@@ -61,9 +62,11 @@ pub(crate) fn entries(faults: &Faults, words: &Words) -> String {
     faults.told.iter().map(entry).collect::<Vec<_>>().join("\n\n")
 }
 
-/// What is wrong and what is expected, a line each.
+/// What is wrong and what is expected, each on lines of its own.
 pub(crate) fn sentences(fault: &Fault, words: &Words) -> String {
     let expected = told::expected(fault, words);
     let expected = words.say("tulos-fault-expected", &[("expected", Arg::Text(&expected))]);
-    format!("  {}\n  {expected}", told::sentence(fault, words))
+    let lines = |text: &str| wrap(text, output::width() - 2);
+    let lines = lines(&told::sentence(fault, words)).into_iter().chain(lines(&expected));
+    lines.map(|line| format!("  {line}")).collect::<Vec<_>>().join("\n")
 }

@@ -79,7 +79,7 @@ fn the_first_fifty_are_told_with_a_count_of_the_rest() {
     let told = |errors: &Value| errors["errors"].as_array().map(Vec::len);
     assert_eq!((told(&errors), errors["count"].as_u64()), (Some(50), Some(120)));
     let page = run(&["verdict", &place]).err;
-    assert!(page.ends_with("And 70 more; --all tells every one.\n"), "{page}");
+    assert!(page.ends_with("And 70 more; --all shows them all.\n"), "{page}");
     let all: Value = serde_json::from_str(&run(&["verdict", &place, "--json", "--all"]).out).expect("JSON");
     assert_eq!(told(&all), Some(120));
     assert_eq!(run(&["books", "check", &place, "--all"]).err.matches("time.csv, line ").count(), 120);

@@ -153,7 +153,7 @@ fn every_question_can_be_passed_over() {
     let place = folder.at("passed.xlsx");
     let shown =
         common::typed_on_a_terminal(&["books", "new", &place], &[("TZ", "Europe/Tallinn")], &"\n".repeat(12));
-    assert!(shown.contains("put down at 40"), "{shown}");
+    assert!(shown.contains("put down at €40"), "{shown}");
     in_order(&place);
 }
 

@@ -8,6 +8,9 @@ use crate::figure;
 use crate::layout::{LaidOut, Warning};
 use crate::report;
 
+/// So many cases in the period could as well be answered by a page.
+const FEW_CASES: f64 = 100.0;
+
 /// A reason in words, about the activity of that index.
 pub(crate) fn reason(reason: &Reason, activity: usize, laid_out: &LaidOut, words: &Words) -> String {
     let business = &laid_out.business;
@@ -25,21 +28,29 @@ pub(crate) fn reason(reason: &Reason, activity: usize, laid_out: &LaidOut, words
     }
 }
 
-/// Of enquiries that did not buy, the sentence about the cause that most of them gave.
+/// The sentence that belongs to some reasons: of enquiries that did not buy, the cause that most of them gave; of a few
+/// cases of support, what would do in its place.
 fn cause(reason: &Reason) -> Option<&'static str> {
-    if reason.code != Code::AskedButDidNotBuy {
-        return None;
+    let figure = |name: &str| {
+        let figure = reason.figures.iter().find(|(figure, _)| *figure == name);
+        figure.and_then(|(_, count)| *count).unwrap_or(0.0)
+    };
+    match reason.code {
+        Code::AskedButDidNotBuy => most_gave(figure),
+        Code::FewCases if (1.0..FEW_CASES).contains(&figure("cases")) => {
+            Some("verdict-reason-page-of-answers")
+        }
+        _ => None,
     }
+}
+
+fn most_gave(gave: impl Fn(&str) -> f64) -> Option<&'static str> {
     let causes = [
         ("lost_on_price", "verdict-reason-lost-on-price"),
         ("lost_on_no_need", "verdict-reason-lost-on-no-need"),
         ("lost_to_competitor", "verdict-reason-lost-to-competitor"),
         ("lost_slowly", "verdict-reason-lost-slowly"),
     ];
-    let gave = |name: &str| {
-        let figure = reason.figures.iter().find(|(figure, _)| *figure == name);
-        figure.and_then(|(_, count)| *count).unwrap_or(0.0)
-    };
     let given = causes.into_iter().filter(|(name, _)| gave(name) > 0.0);
     given.reduce(|most, next| if gave(next.0) > gave(most.0) { next } else { most }).map(|(_, id)| id)
 }
@@ -114,9 +125,8 @@ pub(crate) fn warning(warning: &Warning, business: &Business, words: &Words) -> 
         Warning::ProfitUnknown { sales, known } => {
             words.say("verdict-warning-profit-unknown", &[("sales", count(*sales)), ("known", count(*known))])
         }
-        Warning::OneGreatSale { money, share } => {
-            let args = [("money", Arg::Money(*money, currency)), ("share", Arg::Percent(*share))];
-            words.say("verdict-warning-one-great-sale", &args)
+        Warning::OneGreatSale { money } => {
+            words.say("verdict-warning-one-great-sale", &[("money", Arg::Money(*money, currency))])
         }
         Warning::VisitsWithoutValue => words.say("verdict-warning-visits-without-value", &[]),
         Warning::PeriodCut { weeks } => {

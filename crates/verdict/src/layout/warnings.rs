@@ -59,8 +59,6 @@ pub enum Warning {
     OneGreatSale {
         /// Its profit.
         money: f64,
-        /// Its share of all profit of the period.
-        share: f64,
     },
     /// A site lives on advertising, but no visit has a value.
     VisitsWithoutValue,
@@ -133,7 +131,7 @@ fn one_great_sale(kept: &Kept, weeks: Weeks) -> Option<Warning> {
     profits.sort_unstable_by(f64::total_cmp);
     let (money, all) = (*profits.last()?, profits.iter().sum::<f64>());
     let great = profits.len() >= SALES_TO_COMPARE && money > GREAT * all && all > 0.0;
-    great.then(|| Warning::OneGreatSale { money, share: (money / all).min(1.0) })
+    great.then_some(Warning::OneGreatSale { money })
 }
 
 fn some(count: u64) -> Option<u64> {

@@ -2,12 +2,13 @@
 
 use tulos_words::Arg;
 
+use crate::figure::significant;
 use crate::report::{COST_A_YEAR, Judged, Verdict};
 
 use super::{Page, value, wrap};
 
 /// Below this share of its cost, what was brought is next to nothing.
-const NEXT_TO_NOTHING: f64 = 0.05;
+const NEXT_TO_NOTHING: f64 = 0.1;
 
 impl Page<'_> {
     pub(super) fn answer(&self) -> Vec<String> {
@@ -54,7 +55,7 @@ impl Page<'_> {
         }
         let names = self.names(losing);
         let cost: f64 = losing.iter().map(|(_, judged)| judged.cost.total).sum();
-        let brought: f64 = losing.iter().map(|(_, judged)| value(judged)).sum();
+        let brought = significant(losing.iter().map(|(_, judged)| value(judged)).sum());
         let currency = self.report.currency.as_str();
         let mut args = vec![
             ("names", Arg::Text(&names)),

@@ -50,37 +50,56 @@ impl Axis {
         cells.into_iter().collect()
     }
 
-    /// The scale as a line with a mark at every step, and the line of figures below it. `write` writes an amount.
+    /// The scale as a line with a mark at every step, and the line of figures below it. `write` writes an amount. The step is
+    /// the smallest round one whose figures have room beside each other.
     ///
-    /// The second may be up to `room` columns wide, more than the scale itself.
+    /// The second line may be up to `room` columns wide, more than the scale itself.
     pub(super) fn scale(&self, room: usize, write: impl Fn(f64) -> String) -> (String, String) {
-        let step = self.step(&write);
+        let mut last = None;
+        for step in self.steps() {
+            let (line, figures, whole) = self.drawn(step, room, &write);
+            last = Some((line, figures));
+            if whole {
+                break;
+            }
+        }
+        last.unwrap_or_else(|| ("─".repeat(self.columns), String::new()))
+    }
+
+    /// Both lines at one step, and whether every mark has its figure. The second figure may stand beside its mark: a scale
+    /// with one figure says nothing.
+    fn drawn(&self, step: f64, room: usize, write: &impl Fn(f64) -> String) -> (String, String, bool) {
         let mut line = vec!['─'; self.columns];
         let mut figures = String::new();
+        let (mut written, mut whole) = (0, true);
         for tick in self.ticks(step) {
             let at = self.column(tick);
             line[at] = '┴';
             let text = write(tick);
-            let half = wrap::width(&text) / 2;
-            let start = at.saturating_sub(half).min(room.saturating_sub(wrap::width(&text)));
+            let last = room.saturating_sub(wrap::width(&text));
             let taken = wrap::width(&figures);
-            if taken == 0 || start > taken {
+            let below = at.saturating_sub(wrap::width(&text) / 2).min(last);
+            let start = if written == 1 { below.max(taken + 1) } else { below };
+            let fits = written == 0 || (start > taken && start <= last);
+            whole &= fits && start == below;
+            if fits {
                 figures.push_str(&" ".repeat(start - taken));
                 figures.push_str(&text);
+                written += 1;
             }
         }
-        (line.into_iter().collect(), figures)
+        (line.into_iter().collect(), figures, whole)
     }
 
-    /// The smallest round step whose figures have room beside each other.
-    fn step(&self, write: &impl Fn(f64) -> String) -> f64 {
+    /// Round steps that leave a mark besides that of nothing, the smallest first.
+    fn steps(&self) -> impl Iterator<Item = f64> {
         let span = self.high - self.low;
-        let widest =
-            [self.low, self.high].map(|amount| wrap::width(&write(amount))).into_iter().max().unwrap_or(0);
-        let least = span * (widest + 1) as f64 / self.columns as f64;
-        let power = 10_f64.powf(least.log10().floor());
-        let steps = STEPS.iter().map(|step| step * power).find(|step| *step >= least);
-        steps.unwrap_or(10.0 * power)
+        let least = 2.0 * span / self.columns as f64;
+        let (first, last) = (least.log10().floor() as i32, span.log10().floor() as i32);
+        let most = self.high.max(-self.low);
+        (first..=last)
+            .flat_map(|power| STEPS.map(|step| step * 10_f64.powi(power)))
+            .filter(move |step| (least..=most).contains(step))
     }
 
     fn ticks(&self, step: f64) -> impl Iterator<Item = f64> {
@@ -113,6 +132,17 @@ mod tests {
         let (line, figures) = axis.scale(23, |amount| format!("{amount:.0}"));
         assert_eq!(line, "┴───┴───┴───┴───┴───┴");
         assert_eq!(figures, "0  20  40  60  80  100");
+    }
+
+    #[test]
+    fn a_scale_has_two_figures_at_least() {
+        for high in [3747.0, 900.0, 1.2, 123_456.0, 19_999.0] {
+            for columns in [12, 16, 22, 31] {
+                let axis = Axis::over([high].into_iter(), columns);
+                let (_, figures) = axis.scale(columns + 6, |amount| format!("€\u{a0}{amount:.1}"));
+                assert!(figures.matches('€').count() >= 2, "{high} over {columns}: {figures}");
+            }
+        }
     }
 
     #[test]

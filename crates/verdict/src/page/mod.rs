@@ -14,6 +14,8 @@ mod wrap;
 
 use tulos_words::{Arg, Words};
 
+pub use wrap::wrap;
+
 use crate::report::{Judged, Report, Verdict};
 use paint::Paint;
 

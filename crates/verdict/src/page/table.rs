@@ -49,7 +49,7 @@ impl Widths {
             .filter(|minutes| minutes + NARROWEST_NAME + NARROWEST_INTERVAL <= without_minutes)
             .map_or(0, |minutes| minutes - GAP);
         let left = without_minutes - if minutes > 0 { minutes + GAP } else { 0 };
-        let most = left.saturating_sub(NARROWEST_INTERVAL).max(NARROWEST_NAME).min(left / 2);
+        let most = left.saturating_sub(NARROWEST_INTERVAL).max(NARROWEST_NAME).min(left * 3 / 5);
         let name = widest(|row| &row.name).min(most);
         Self { verdict, name, minutes, cost, interval: left - name, chance }
     }
@@ -103,15 +103,18 @@ impl Page<'_> {
         }
     }
 
-    /// How sure it is that it pays; where that cannot be told, how long until it can.
+    /// How sure it is that it pays; where that cannot be told, how long until it can. What is told by silence alone, or by
+    /// chains that disagree, is no chance to show.
     fn chance(&self, judged: &Judged) -> String {
         let weeks = judged.need.and_then(|need| need.weeks).filter(|_| judged.verdict == Verdict::Wait);
         match (weeks, judged.p_pays) {
             (Some(weeks), _) => {
                 self.words.say("verdict-page-weeks-more", &[("weeks", Arg::Count(u64::from(weeks)))])
             }
-            (None, Some(chance)) => self.words.percent(chance),
-            (None, None) => "–".to_owned(),
+            (None, Some(chance)) if judged.verdict != Verdict::Wait || is_chance(judged) => {
+                self.words.percent(chance)
+            }
+            (None, _) => "–".to_owned(),
         }
     }
 
@@ -152,6 +155,12 @@ impl Page<'_> {
         let lines = [format!("{indent}{scale}"), format!("{indent}{figures}")].into_iter().chain(legend);
         lines.map(|line| self.paint.quiet(&line)).collect()
     }
+}
+
+/// Whether what keeps a verdict open is the chance itself.
+fn is_chance(judged: &Judged) -> bool {
+    let first = judged.reasons.first().map_or("", |reason| reason.code.as_str());
+    judged.even || matches!(first, "unsure" | "priors_disagree")
 }
 
 fn amounts(judged: &Judged) -> impl Iterator<Item = f64> {

@@ -128,7 +128,12 @@ impl Page<'_> {
             ("low", Arg::Money(gain.low, currency)),
             ("high", Arg::Money(gain.high, currency)),
         ];
-        let said = self.words.say("verdict-page-gain", &args);
+        let [low, high] = [gain.low, gain.high].map(|amount| self.money(amount));
+        let said = if low == high {
+            self.words.say("verdict-page-gain-sure", &args[..1])
+        } else {
+            self.words.say("verdict-page-gain", &args)
+        };
         wrap::wrap(&said, self.width - 2)
             .iter()
             .map(|line| format!("  {}", self.paint.strong(line)))

@@ -6,7 +6,7 @@ pub(super) fn width(text: &str) -> usize {
 }
 
 /// The text in lines of at most `width` columns; only a word that is longer than a line is cut.
-pub(super) fn wrap(text: &str, width: usize) -> Vec<String> {
+pub fn wrap(text: &str, width: usize) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
     for word in words(text).flat_map(|word| pieces(word, width)) {
         match lines.last_mut() {

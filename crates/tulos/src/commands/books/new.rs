@@ -11,6 +11,7 @@ use std::path::{Path, PathBuf};
 
 use clap::Args;
 use tulos_books::{Business, blank};
+use tulos_verdict::page::wrap;
 use tulos_words::{Arg, Words};
 
 use crate::ending::{Ended, Stopped};
@@ -99,7 +100,8 @@ pub(crate) fn run(arguments: &Arguments) -> Ended {
         (telling::business(&arguments.told, place, &words)?, arguments.told.assumes_rate())
     };
     write(place, &business, &words)?;
-    output::write(after(place, assumed, &words).as_bytes())
+    let assumed = assumed.then(|| business.currency.to_string());
+    output::write(after(place, assumed.as_deref(), &words).as_bytes())
 }
 
 fn is_taken(place: &Path) -> bool {
@@ -135,12 +137,15 @@ fn about(message: &str, place: &Path, words: &Words) -> Stopped {
     Stopped::WrongInput(words.say(message, &[("place", Arg::Text(&place.to_string_lossy()))]))
 }
 
-/// That it is done, what was only assumed, and what to do next.
-fn after(place: &Path, assumed_rate: bool, words: &Words) -> String {
+/// That it is done, that a rate (in this currency) was only assumed, and what to do next.
+fn after(place: &Path, assumed: Option<&str>, words: &Words) -> String {
     let place = place.to_string_lossy();
     let begun = words.say("tulos-books-begun", &[("place", Arg::Text(&place))]);
-    let rate = [("rate", Arg::Count(telling::ASSUMED_RATE.into()))];
-    let assumed = assumed_rate.then(|| format!("{}\n", words.say("tulos-books-rate-assumed", &rate)));
+    let assumed = assumed.map(|currency| {
+        let rate = [("rate", Arg::Money(telling::ASSUMED_RATE.into(), currency))];
+        let said = words.say("tulos-books-rate-assumed", &rate);
+        wrap(&said, output::width()).join("\n") + "\n"
+    });
     let next = words.say("tulos-books-next", &[]);
     let assumed = assumed.unwrap_or_default();
     // As it must be typed.

@@ -2,22 +2,27 @@
 
 use console::{measure_text_width, style};
 use rust_decimal::Decimal;
+use tulos_verdict::page::wrap;
 use tulos_words::{Arg, Words};
 
 use super::reckoning::{Cost, Days, Reckoning, Share, to_f64};
+use crate::output;
 
 /// A line of the table: whose time, and the cells beside it.
 type Line = [String; 6];
 
 pub(super) fn draw(reckoning: &Reckoning, words: &Words) -> String {
-    let mut page: Vec<String> =
-        answers(reckoning, words).iter().map(|answer| style(answer).bold().to_string()).collect();
+    let wrapped = |text: &str| wrap(text, output::width());
+    let answers = answers(reckoning, words);
+    let answers = answers.iter().flat_map(|answer| wrapped(answer));
+    let mut page: Vec<String> = answers.map(|line| style(line).bold().to_string()).collect();
     let lines = lines(reckoning, words);
     if lines.len() > 1 {
         page.push(String::new());
         page.extend(table(&lines));
         let note = words.say("tulos-cost-note", &[("days", Arg::Text(&days(reckoning.days, words)))]);
-        page.extend([String::new(), style(note).dim().to_string()]);
+        page.push(String::new());
+        page.extend(wrapped(&note).iter().map(|line| style(line).dim().to_string()));
     }
     page.push(String::new());
     page.join("\n")

@@ -6,6 +6,7 @@ use std::path::Path;
 
 use rust_decimal::Decimal;
 use tulos_books::{Activity, Bought, Business, Fault, FaultKind, Kind, Offer, OfferKind, WorkingTime};
+use tulos_verdict::page::wrap;
 use tulos_words::{Arg, Words};
 
 use super::activity::{kind_of, named};
@@ -134,6 +135,7 @@ impl Asker<'_> {
     fn answer(&self, question: &str) -> Result<String, Stopped> {
         let mut asked = io::stderr().lock();
         // A question that nobody can see is answered by nobody: the answer tells.
+        let question = wrap(question, output::width() - 1).join("\n");
         let _ = write!(asked, "{question} ").and_then(|()| asked.flush());
         let mut answer = String::new();
         match io::stdin().read_line(&mut answer) {
