@@ -2,15 +2,19 @@
 
 use crate::assess::{Assessment, Cause, LEAST_WEEKS, WEEKS_TO_SHOW, understood};
 use crate::evidence::Evidence;
-use crate::worth::Worth;
+use crate::worth::{LEAN, Worth};
 
 /// Sd of log(value / cost) before any figure: what the information of the weeks is measured against.
 const BEFORE: f64 = 1.5;
-/// How many sds from break-even settle it: 0.75 of a normal for "pays" with the sceptic's share, 0.25 for "does not".
-const TO_PAY: f64 = 0.84;
-const NOT_TO_PAY: f64 = 0.67;
+/// Sds from break-even at which a normal gives 0.75 to one side, as "pays" and "does not pay" ask.
+const DECIDED: f64 = 0.674;
+/// The same for the sceptic's 0.60 and the optimist's 0.55.
+const SCEPTIC: f64 = 0.253;
+const OPTIMIST: f64 = 0.126;
+/// No sooner than this is promised: one week may bring nothing at all.
+const FEWEST_WEEKS: u32 = 4;
 /// No longer than this is promised.
-const MOST_WEEKS: f64 = 104.0;
+const MOST_WEEKS: u32 = 104;
 /// From this share of contacts with an answer on, asking more brings little.
 const ASKED_ENOUGH: f64 = 0.5;
 
@@ -61,17 +65,28 @@ pub(crate) fn of(evidence: &Evidence, index: usize, worth: Option<&Worth>, asses
     Need { weeks: weeks.map(|weeks| weeks.ceil() as u32), sales, help: help(evidence, index, assessment) }
 }
 
-/// Weeks until log(value / cost) is known well enough to lie beyond a threshold, as information grows by the week.
+/// Weeks until log(value / cost) is known well enough to lie beyond the thresholds, as information grows by the week.
+///
+/// Middle and spread are taken from quantiles: the draws in which it brings next to nothing would stretch a standard
+/// deviation beyond all use. A belief that leans by 1 / [`LEAN`] moves a normal of variance `s^2` by `s^2 / LEAN`.
 fn weeks_to_tell(evidence: &Evidence, index: usize, worth: &Worth) -> Option<f64> {
     let cost: f64 = evidence.subjects[index].cost.iter().sum();
-    let logs: Vec<f64> = worth.value.iter().map(|value| (value.max(1e-9 * cost) / cost).ln()).collect();
-    let mean = logs.iter().sum::<f64>() / logs.len() as f64;
-    let variance = logs.iter().map(|log| (log - mean).powi(2)).sum::<f64>() / logs.len() as f64;
+    let mut logs: Vec<f64> = worth.value.iter().map(|value| (value.max(1e-9 * cost) / cost).ln()).collect();
+    logs.sort_unstable_by(f64::total_cmp);
+    let quantile = |p: f64| logs[(p * (logs.len() - 1) as f64) as usize];
+    let (middle, spread) = (quantile(0.5), 0.5 * (quantile(0.84) - quantile(0.16)));
     let weeks = evidence.weeks().saturating_sub(evidence.subjects[index].began).max(1) as f64;
-    let a_week = (1.0 / variance - 1.0 / (BEFORE * BEFORE)) / weeks;
-    let distance = if mean > 0.0 { TO_PAY } else { NOT_TO_PAY };
-    let more = ((distance / mean).powi(2) - 1.0 / variance) / a_week;
-    (a_week > 0.0 && more <= MOST_WEEKS).then(|| more.max(1.0))
+    let a_week = (spread.powi(-2) - BEFORE.powi(-2)) / weeks;
+    let told = |more: &f64| {
+        let variance = (spread.powi(-2) + more * a_week).recip();
+        let (sd, lean) = (variance.sqrt(), variance / LEAN);
+        if middle > 0.0 {
+            middle >= DECIDED * sd && middle - lean >= SCEPTIC * sd
+        } else {
+            -middle >= DECIDED * sd && -middle - lean >= OPTIMIST * sd
+        }
+    };
+    (FEWEST_WEEKS..=MOST_WEEKS).map(f64::from).find(told).filter(|_| a_week > 0.0)
 }
 
 /// What would help most that is not done yet. What has only begun is not paused, and what hardly matters needs no help.

@@ -13,7 +13,7 @@ const SHRINK: f64 = 0.2;
 /// What remains unknown of a profit however many sales there are: 10 %.
 const REMAINS: f64 = 0.1;
 /// Scale by which the sceptic's and the optimist's beliefs lean.
-const LEAN: f64 = 2.25;
+pub(crate) const LEAN: f64 = 2.25;
 
 /// The worth of one subject in every draw.
 #[derive(Debug, Clone)]
