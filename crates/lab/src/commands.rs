@@ -8,12 +8,15 @@ use anyhow::{Context, Result, anyhow};
 use clap::{Args, Subcommand};
 use jiff::Zoned;
 use tulos_books::{Books, Reading};
+use tulos_verdict::page::{Look, draw};
 use tulos_verdict::report::Report;
+use tulos_words::{Language, Words};
 
 use crate::bank::truth::{self, Truths};
 use crate::bank::{self};
 use crate::hardness::Hardness;
 use crate::judge::judge;
+use crate::picture;
 use crate::score::markdown::{self, Asked};
 use crate::score::run::{Business, judge_all};
 use crate::score::{Scored, page, plot};
@@ -25,6 +28,8 @@ pub(crate) enum Command {
     Bank(Bank),
     /// Judges the folders of a bank that lies on disk, with its truth.json, and prints the score
     Score(Score),
+    /// Draws the page that the terminal shows of a folder of books
+    Picture(Picture),
     /// Writes the page of calibration from an own bank and the shared ones, where these are present
     Calibration(Calibration),
 }
@@ -59,6 +64,17 @@ pub(crate) struct Score {
     json: bool,
 }
 
+/// What to draw.
+#[derive(Debug, Args)]
+pub(crate) struct Picture {
+    /// A folder of books
+    #[arg(default_value = "demo/entertainer")]
+    folder: PathBuf,
+    /// The file to write
+    #[arg(long, default_value = "docs/verdict.svg")]
+    into: PathBuf,
+}
+
 /// What to write.
 #[derive(Debug, Args)]
 pub(crate) struct Calibration {
@@ -84,6 +100,7 @@ pub(crate) fn run(command: &Command) -> Result<()> {
     match command {
         Command::Bank(bank) => make_bank(bank),
         Command::Score(score) => print(&scored(&score.folder)?, score.json),
+        Command::Picture(picture) => draw_picture(picture),
         Command::Calibration(calibration) => write_calibration(calibration),
     }
 }
@@ -153,6 +170,14 @@ fn read(place: &Path) -> Result<Books> {
         anyhow!("{} has {} faults, the first: {:?}", place.display(), faults.count, faults.told.first())
     })?;
     Ok(read.0)
+}
+
+fn draw_picture(options: &Picture) -> Result<()> {
+    let report = judge(&read(&options.folder)?)?;
+    let look = Look { width: picture::COLUMNS, colour: true, all: false };
+    let page = draw(&report, &Words::new(Language::En), look);
+    let title = format!("What tulos verdict {} prints", options.folder.display());
+    write(&options.into, &picture::draw(&page, &title)?)
 }
 
 fn write_calibration(options: &Calibration) -> Result<()> {

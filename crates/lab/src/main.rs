@@ -7,6 +7,7 @@ mod bank;
 mod commands;
 mod hardness;
 mod judge;
+mod picture;
 mod score;
 
 use clap::Parser;

@@ -5,16 +5,19 @@ use super::marks::{Mark, Pattern};
 use super::{Cell, Model};
 use crate::evidence::Outcome;
 use crate::sample::Target;
-use crate::special::{log_rising, share};
+use crate::special::share;
 
 /// Room for one evaluation, kept between evaluations. Causes are counted base first, then the units.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Scratch {
+    /// What the season multiplies rates by.
     season: Vec<f64>,
     curves: Vec<Curve>,
     /// Rate of each cause in each week, one row a cause.
     rates: Vec<Vec<f64>>,
     total: Vec<f64>,
+    /// Of one week, each cause's rate and the derivative by it.
+    week: Vec<(f64, f64)>,
     /// Derivative of the log likelihood by the rates.
     slopes: Vec<Vec<f64>>,
     omega: Vec<f64>,
@@ -75,6 +78,9 @@ impl Model {
         for (slot, column) in slots.season.clone().zip(&self.season) {
             add_scaled(&mut scratch.season, &column.values, at[slot]);
         }
+        for season in &mut scratch.season {
+            *season = season.exp();
+        }
         scratch.rates.resize_with(self.units() + 1, Vec::new);
         scratch.curves.resize_with(self.units(), Curve::default);
         let mut level = vec![at[slots.mu]; weeks];
@@ -82,17 +88,16 @@ impl Model {
         for (slot, row) in slots.knots.clone().zip(&self.knots) {
             add_scaled(&mut level, row, sigma * at[slot]);
         }
-        let base = level.iter().zip(&scratch.season).map(|(level, season)| (level + season).exp());
+        let base = level.iter().zip(&scratch.season).map(|(level, season)| level.exp() * season);
         scratch.rates[0].clear();
         scratch.rates[0].extend(base);
         for unit in 0..self.units() {
             let alpha = share(at[slots.logit_alpha.start + unit]);
             let kappa = at[slots.log_kappa.start + unit].exp();
-            let log_a = at[slots.log_a.start + unit];
             let bow = &mut scratch.curves[unit];
             curve(&self.effort[unit], alpha, kappa, bow);
-            let rates =
-                bow.f.iter().zip(&scratch.season).map(|(f, season)| (log_a + season).exp() * f / bow.mean);
+            let size = at[slots.log_a.start + unit].exp() / bow.mean;
+            let rates = bow.f.iter().zip(&scratch.season).map(|(f, season)| size * f * season);
             scratch.rates[unit + 1].clear();
             scratch.rates[unit + 1].extend(rates);
         }
@@ -103,46 +108,47 @@ impl Model {
         }
     }
 
-    /// The counts of contacts a week: negative binomial. Fills the slopes by the rates.
+    /// The counts of contacts a week. Fills the slopes by the rates, which are the same for all causes.
     fn counts(&self, at: &[f64], grad: &mut [f64], scratch: &mut Scratch) -> f64 {
-        let shape = (-2.0 * at[self.slots.log_disp]).exp();
-        let mut log = 0.0;
-        let mut shape_slope = 0.0;
+        let slot = self.slots.log_disp;
+        let shape = (-2.0 * at[slot]).exp();
         scratch.slopes.resize_with(self.units() + 1, Vec::new);
-        let mut slopes = Vec::with_capacity(self.weeks);
-        for (count, mean) in self.contacts.iter().zip(&scratch.total) {
-            let mean = mean.max(f64::MIN_POSITIVE);
-            let (rising, rising_slope) = log_rising(shape, *count);
-            let over = (mean / shape).ln_1p();
-            log += rising - shape * over + count * (mean.ln() - shape.ln() - over);
-            slopes.push(count / mean - (shape + count) / (shape + mean));
-            shape_slope += rising_slope - over + (mean - count) / (shape + mean);
-        }
-        grad[self.slots.log_disp] += shape_slope * shape * -2.0;
-        for row in &mut scratch.slopes {
-            row.clone_from(&slopes);
+        let [first, others @ ..] = &mut scratch.slopes[..] else { return 0.0 };
+        let (log, by_shape) = self.contacts.log_likelihood(shape, &scratch.total, first);
+        grad[slot] += by_shape * shape * -2.0;
+        for row in others {
+            row.clone_from(first);
         }
         log
     }
 
-    /// The marks of the contacts, given their weeks. Adds to the slopes by the rates, fills those by the table.
+    /// The marks of the contacts, each cause weighing its rate (not its share: see `counts.rs`). Adds to the slopes by the
+    /// rates, fills those by the table.
     fn marks(&self, scratch: &mut Scratch) -> f64 {
         let causes = self.units() + 1;
         let products: Vec<f64> = scratch.table.iter().map(|factors| factors.product()).collect();
         scratch.table_slopes.clear();
         scratch.table_slopes.resize(products.len(), 0.0);
         let mut log = 0.0;
-        for cell in &self.cells {
-            let start = cell.pattern * causes;
-            let row = &products[start..start + causes];
-            let sum: f64 = row.iter().zip(&scratch.rates).map(|(p, rates)| p * rates[cell.week]).sum();
-            let sum = sum.max(f64::MIN_POSITIVE);
-            let mean = scratch.total[cell.week].max(f64::MIN_POSITIVE);
-            log += cell.count * (sum / mean).ln();
-            let (by_sum, by_mean) = (cell.count / sum, cell.count / mean);
-            for (cause, p) in row.iter().enumerate() {
-                scratch.slopes[cause][cell.week] += p * by_sum - by_mean;
-                scratch.table_slopes[start + cause] += scratch.rates[cause][cell.week] * by_sum;
+        // Cells come week by week.
+        for of_week in self.cells.chunk_by(|a, b| a.week == b.week) {
+            let week = of_week[0].week;
+            scratch.week.clear();
+            scratch.week.extend(scratch.rates.iter().map(|rates| (rates[week], 0.0)));
+            for cell in of_week {
+                let row = cell.pattern * causes..(cell.pattern + 1) * causes;
+                let (p, slopes) = (&products[row.clone()], &mut scratch.table_slopes[row]);
+                let sum: f64 = p.iter().zip(&scratch.week).map(|(p, (rate, _))| p * rate).sum();
+                let sum = sum.max(f64::MIN_POSITIVE);
+                log += cell.count * sum.ln();
+                let by_sum = cell.count / sum;
+                for ((p, slope), (rate, by_rate)) in p.iter().zip(slopes).zip(&mut scratch.week) {
+                    *by_rate += p * by_sum;
+                    *slope += *rate * by_sum;
+                }
+            }
+            for (slopes, (_, by_rate)) in scratch.slopes.iter_mut().zip(&scratch.week) {
+                slopes[week] += by_rate;
             }
         }
         log
@@ -173,21 +179,21 @@ impl Model {
         }
     }
 
-    /// One unit's size, carry-over and saturation. `size` is the slope by its log A.
-    fn push_unit(&self, unit: usize, at: &[f64], grad: &mut [f64], scratch: &Scratch, size: f64) {
+    /// One unit's size, carry-over and saturation. `by_size` is the slope by its log A.
+    fn push_unit(&self, unit: usize, at: &[f64], grad: &mut [f64], scratch: &Scratch, by_size: f64) {
         let slots = &self.slots;
         let bow = &scratch.curves[unit];
-        let (log_a, alpha) = (at[slots.log_a.start + unit], share(at[slots.logit_alpha.start + unit]));
+        let (size, alpha) = (at[slots.log_a.start + unit].exp(), share(at[slots.logit_alpha.start + unit]));
         let kappa = at[slots.log_kappa.start + unit].exp();
-        let mean_slope = size / self.weeks as f64;
+        let mean_slope = by_size / self.weeks as f64;
         let (mut by_kappa, mut by_alpha) = (0.0, 0.0);
         for week in 0..self.weeks {
-            let direct = scratch.slopes[unit + 1][week] * (log_a + scratch.season[week]).exp();
+            let direct = scratch.slopes[unit + 1][week] * size * scratch.season[week];
             let by_u = (direct - mean_slope) / bow.mean * (1.0 - bow.f[week]);
             by_kappa -= by_u * bow.u[week];
             by_alpha += by_u * bow.slope_alpha[week];
         }
-        grad[slots.log_a.start + unit] += size;
+        grad[slots.log_a.start + unit] += by_size;
         grad[slots.log_kappa.start + unit] += by_kappa;
         grad[slots.logit_alpha.start + unit] += by_alpha / kappa * alpha * (1.0 - alpha);
     }

@@ -1,6 +1,7 @@
 //! The marked-event model: every contact has a hidden cause, the baseline or one activity; the weekly pattern of effort,
 //! the trace, the customer's answer and the outcome all speak about it in one likelihood. `docs/engine.md` has the formulas.
 
+mod counts;
 mod density;
 mod effort;
 mod marks;
@@ -15,6 +16,7 @@ pub(crate) use slots::Slots;
 use crate::evidence::{Evidence, Kind, Outcome, Purpose, Subject};
 use crate::season::{self, Column};
 use crate::special::log_odds;
+use counts::Counts;
 use marks::Patterns;
 use prior::Priors;
 
@@ -33,7 +35,7 @@ pub(crate) struct Model {
     pub(crate) slots: Slots,
     /// Whether outcomes are modelled.
     pub(crate) outcomes: bool,
-    contacts: Vec<f64>,
+    contacts: Counts,
     season: Vec<Column>,
     knots: Vec<Vec<f64>>,
     patterns: Patterns,
@@ -83,7 +85,7 @@ impl Model {
             break_even,
             slots,
             outcomes,
-            contacts,
+            contacts: Counts::new(contacts),
             season,
             knots,
             patterns,

@@ -59,7 +59,7 @@ fn season_and_break_even_are_those_of_the_reference() {
         for (row, expected) in model.knots.iter().zip(&case.file.knots) {
             assert!(row.iter().zip(expected).all(|(a, b)| (a - b).abs() < 1e-9), "{}", case.name);
         }
-        assert_eq!(model.contacts, case.file.y, "{}", case.name);
+        assert_eq!(model.contacts.weekly, case.file.y, "{}", case.name);
         for (ours, unit) in model.break_even.iter().zip(&case.file.units) {
             assert!((ours - unit.prior_log_a).abs() < 1e-9, "{} {}", case.name, unit.name);
         }
