@@ -82,11 +82,16 @@ mod tests {
 
     #[test]
     fn counts_stay_and_what_is_reckoned_is_rounded() {
-        assert_eq!(reported("visits", 12_345.0), 12_345.0);
-        assert_eq!(reported("cost", 2_787.567), 2_787.57);
-        assert_eq!(reported("value", 12_345.6), 12_300.0);
-        assert_eq!(reported("value", 0.012_345), 0.012_3);
-        assert_eq!(reported("best_minutes", 52.6), 55.0);
+        let expected = [
+            ("visits", 12_345.0, "12345"),
+            ("cost", 2_787.567, "2787.57"),
+            ("value", 12_345.6, "12300"),
+            ("value", 0.012_345, "0.0123"),
+            ("best_minutes", 52.6, "55"),
+        ];
+        for (name, figure, written) in expected {
+            assert_eq!(reported(name, figure).to_string(), written, "{name}");
+        }
     }
 
     #[test]
