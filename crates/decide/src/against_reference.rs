@@ -51,7 +51,7 @@ fn error_of_sd(reference: &Value) -> f64 {
 fn posteriors_are_those_of_the_reference() {
     for case in cases() {
         let model = Model::new(&case.evidence, 0, case.file.mean_margin);
-        let mut posterior = Posterior::of(&model, 1).expect("draws");
+        let mut posterior = Posterior::of(&std::sync::Arc::new(model.clone()), 1).expect("draws");
         posterior.draw_on(DRAWS.saturating_sub(posterior.length())).expect("draws");
         assert!(posterior.quality.converged(), "{}: {:?}", case.name, posterior.quality);
         for (unit, about) in case.file.units.iter().enumerate() {
@@ -65,7 +65,7 @@ fn posteriors_are_those_of_the_reference() {
 /// A quantity of a unit: its name in the reference, and how a draw gives it.
 type Quantity = (&'static str, fn(&Gain) -> f64);
 
-fn hold_unit(case: &Case, posterior: &Posterior<'_>, unit: usize, name: &str) {
+fn hold_unit(case: &Case, posterior: &Posterior, unit: usize, name: &str) {
     let quantities: [Quantity; 2] =
         [("contacts_per_week", |gain| gain.contacts), ("sales_per_week", |gain| gain.contacts * gain.win)];
     for (quantity, of) in quantities {

@@ -1,5 +1,7 @@
 //! What the judgement gives back, and the way from evidence to it.
 
+use std::sync::Arc;
+
 use crate::advice::{self, Advice};
 use crate::assess::{Assessment, Threshold};
 use crate::evidence::Evidence;
@@ -120,9 +122,9 @@ impl Range {
 
 /// Judges all subjects of the evidence. The same evidence and seed give the same judgement to the last digit.
 pub fn judge(evidence: &Evidence, seed: u64) -> Judgement {
-    let models: Vec<(Model, f64)> =
+    let models: Vec<(Arc<Model>, f64)> =
         (0..evidence.sets.len()).filter_map(|set| lay_out(evidence, set)).collect();
-    let mut fits: Vec<Option<Posterior<'_>>> =
+    let mut fits: Vec<Option<Posterior>> =
         models.iter().map(|(model, _)| Posterior::of(model, seed).ok()).collect();
     let length = fits.iter().flatten().map(Posterior::length).max().unwrap_or(2 * ROUND);
     let first = look(evidence, &models, &mut fits, seed, length, ERRORS_AT_FIRST);
@@ -140,8 +142,8 @@ pub fn judge(evidence: &Evidence, seed: u64) -> Judgement {
 /// reached only from so many standard errors beyond it.
 fn look(
     evidence: &Evidence,
-    models: &[(Model, f64)],
-    fits: &mut [Option<Posterior<'_>>],
+    models: &[(Arc<Model>, f64)],
+    fits: &mut [Option<Posterior>],
     seed: u64,
     length: usize,
     errors: f64,
@@ -156,14 +158,14 @@ fn look(
 }
 
 /// The model of one set, where there is something to fit and a sale leaves a profit.
-fn lay_out(evidence: &Evidence, set: usize) -> Option<(Model, f64)> {
+fn lay_out(evidence: &Evidence, set: usize) -> Option<(Arc<Model>, f64)> {
     let profit = unit_profit(evidence, set).filter(|profit| *profit > 0.0)?;
     let any = evidence.subjects.iter().any(|subject| subject.set == Some(set));
-    any.then(|| (Model::new(evidence, set, profit), profit))
+    any.then(|| (Arc::new(Model::new(evidence, set, profit)), profit))
 }
 
 /// Draws all fits on to the same length, so that draws of two sets can be added up.
-fn even_out(fits: &mut [Option<Posterior<'_>>], length: usize) {
+fn even_out(fits: &mut [Option<Posterior>], length: usize) {
     for fit in fits {
         let Some(posterior) = fit else { continue };
         if posterior.length() < length && posterior.draw_on(length - posterior.length()).is_err() {
@@ -174,8 +176,8 @@ fn even_out(fits: &mut [Option<Posterior<'_>>], length: usize) {
 
 fn worths(
     evidence: &Evidence,
-    models: &[(Model, f64)],
-    fits: &[Option<Posterior<'_>>],
+    models: &[(Arc<Model>, f64)],
+    fits: &[Option<Posterior>],
     seed: u64,
     length: usize,
 ) -> Vec<Option<Worth>> {
@@ -196,8 +198,8 @@ fn worths(
 /// The quality of the fit that each subject is in.
 fn qualities(
     evidence: &Evidence,
-    models: &[(Model, f64)],
-    fits: &[Option<Posterior<'_>>],
+    models: &[(Arc<Model>, f64)],
+    fits: &[Option<Posterior>],
 ) -> Vec<Option<Quality>> {
     let quality = |index: usize| {
         let which = models.iter().position(|(model, _)| model.subjects.contains(&index))?;

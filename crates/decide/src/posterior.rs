@@ -1,5 +1,7 @@
 //! What the draws say of each unit, kept by quantity; drawn on while the chains disagree.
 
+use std::sync::Arc;
+
 use crate::diagnostics::{effective_sample_size, r_hat};
 use crate::evidence::Evidence;
 use crate::model::{Gain, Model, Scratch};
@@ -15,9 +17,9 @@ const R_HAT: f64 = 1.02;
 const R_HAT_LOST: f64 = 1.1;
 
 /// The posterior of one set of contacts, which can be drawn on.
-pub(crate) struct Posterior<'m> {
-    model: &'m Model,
-    fit: Fit<'m>,
+pub(crate) struct Posterior {
+    model: Arc<Model>,
+    fit: Fit,
     /// One entry a chain: the gains of all units, draw after draw.
     gains: Vec<Vec<Vec<Gain>>>,
     scratch: Scratch,
@@ -61,11 +63,11 @@ impl Quality {
     }
 }
 
-impl<'m> Posterior<'m> {
+impl Posterior {
     /// Draws until the chains agree, three rounds at most.
-    pub(crate) fn of(model: &'m Model, seed: u64) -> Result<Self, SamplerStopped> {
+    pub(crate) fn of(model: &Arc<Model>, seed: u64) -> Result<Self, SamplerStopped> {
         let quality = Quality { r_hat: f64::INFINITY, effective_draws: 0.0, divergences: 0, draws: 0 };
-        let fit = Fit::begin(model, seed)?;
+        let (model, fit) = (Arc::clone(model), Fit::begin(model, seed));
         let mut this =
             Self { model, fit, gains: vec![Vec::new(); CHAINS], scratch: Scratch::default(), quality };
         for _ in 0..ROUNDS {

@@ -1,10 +1,16 @@
 //! Draws from the posterior by NUTS, in four chains, with the chains' own view of whether they agree.
 //!
-//! Chains are drawn one after another, each from its own seed, so that neither threads nor cores change a digit.
+//! Each chain has its own seed and its own thread: how many cores there are changes the time and no digit.
+
+use std::sync::Arc;
+use std::sync::mpsc::{self, Receiver, Sender};
+use std::thread;
 
 use nuts_rs::rand::rngs::ChaCha8Rng;
 use nuts_rs::rand::{RngExt, SeedableRng};
-use nuts_rs::{Chain, CpuLogpFunc, CpuMath, CpuMathError, DiagNutsSettings, HasDims, LogpError, Settings};
+use nuts_rs::{
+    Chain as _, CpuLogpFunc, CpuMath, CpuMathError, DiagNutsSettings, HasDims, LogpError, Settings,
+};
 use thiserror::Error;
 
 /// Chains of a fit.
@@ -19,7 +25,7 @@ const JITTER: f64 = 0.5;
 pub(crate) struct SamplerStopped(String);
 
 /// What can be drawn from: a log density over unconstrained parameters.
-pub(crate) trait Target {
+pub(crate) trait Target: Send + Sync + 'static {
     /// Space that is used again from point to point.
     type Scratch: Default;
 
@@ -32,40 +38,70 @@ pub(crate) trait Target {
 }
 
 /// A fit under way: chains that can be drawn on.
-pub(crate) struct Fit<'m> {
-    chains: Vec<Draw<'m>>,
+pub(crate) struct Fit {
+    chains: Vec<Chain>,
     /// Draws of each chain, one after another.
     pub(crate) draws: Vec<Vec<Box<[f64]>>>,
     /// Divergences after tuning.
     pub(crate) divergences: usize,
 }
 
-impl<'m> Fit<'m> {
-    /// Tunes four chains on a target.
-    pub(crate) fn begin<T: Target>(target: &'m T, seed: u64) -> Result<Self, SamplerStopped> {
-        let chains = (0..CHAINS)
-            .map(|chain| begin_chain(target, seed, chain as u64))
-            .collect::<Result<Vec<_>, _>>()?;
-        Ok(Self { chains, draws: vec![Vec::new(); CHAINS], divergences: 0 })
+impl Fit {
+    /// Begins to tune four chains on a target.
+    pub(crate) fn begin<T: Target>(target: &Arc<T>, seed: u64) -> Self {
+        let chains = (0..CHAINS).map(|chain| Chain::begin(Arc::clone(target), seed, chain as u64));
+        Self { chains: chains.collect(), draws: vec![Vec::new(); CHAINS], divergences: 0 }
     }
 
     /// Adds so many draws to each chain.
     pub(crate) fn draw(&mut self, count: usize) -> Result<(), SamplerStopped> {
-        for (chain, draws) in self.chains.iter_mut().zip(&mut self.draws) {
-            for _ in 0..count {
-                let (draw, diverging) = chain()?;
-                draws.push(draw);
-                self.divergences += usize::from(diverging);
-            }
+        for chain in &self.chains {
+            // A chain that has ended tells so below.
+            let _ = chain.asked.send(count);
+        }
+        for (chain, draws) in self.chains.iter().zip(&mut self.draws) {
+            let drawn = chain.drawn.recv().map_err(|_| stopped("a chain has ended"))??;
+            self.divergences += drawn.iter().filter(|(_, diverging)| *diverging).count();
+            draws.extend(drawn.into_iter().map(|(draw, _)| draw));
         }
         Ok(())
     }
 }
 
-/// A chain: the next draw, and whether it diverged.
-type Draw<'m> = Box<dyn FnMut() -> Result<(Box<[f64]>, bool), SamplerStopped> + 'm>;
+/// Draws, each with whether it diverged.
+type Draws = Vec<(Box<[f64]>, bool)>;
 
-fn begin_chain<T: Target>(target: &T, seed: u64, chain: u64) -> Result<Draw<'_>, SamplerStopped> {
+/// A chain in its own thread, which ends when nobody can ask it any more. (The sampler's state cannot go from one thread
+/// to another.)
+struct Chain {
+    asked: Sender<usize>,
+    drawn: Receiver<Result<Draws, SamplerStopped>>,
+}
+
+impl Chain {
+    fn begin<T: Target>(target: Arc<T>, seed: u64, chain: u64) -> Self {
+        let (asked, asks) = mpsc::channel();
+        let (draws, drawn) = mpsc::channel();
+        thread::spawn(move || {
+            let mut next = match tuned(&*target, seed, chain) {
+                Ok(next) => next,
+                // Who does not wait for it any more does not mind.
+                Err(stopped) => return draws.send(Err(stopped)).unwrap_or_default(),
+            };
+            for count in asks {
+                if draws.send((0..count).map(|_| next()).collect()).is_err() {
+                    return;
+                }
+            }
+        });
+        Self { asked, drawn }
+    }
+}
+
+/// What draws next from a chain.
+type Next<'t> = Box<dyn FnMut() -> Result<(Box<[f64]>, bool), SamplerStopped> + 't>;
+
+fn tuned<T: Target>(target: &T, seed: u64, chain: u64) -> Result<Next<'_>, SamplerStopped> {
     let mut settings =
         DiagNutsSettings { num_tune: TUNE, num_draws: 0, num_chains: CHAINS, ..Default::default() };
     settings.adapt_options.step_size_settings.target_accept = TARGET_ACCEPTANCE;

@@ -84,7 +84,7 @@ impl SaleProfit {
 pub(crate) fn of_unit(
     evidence: &Evidence,
     model: &Model,
-    posterior: &Posterior<'_>,
+    posterior: &Posterior,
     unit: usize,
     usual: f64,
     seed: u64,

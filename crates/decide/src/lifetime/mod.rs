@@ -8,6 +8,8 @@ mod spending;
 #[cfg(test)]
 mod tests;
 
+use std::sync::Arc;
+
 use crate::evidence::Customer;
 use crate::judgement::Range;
 use crate::sample::{Fit, SamplerStopped, Target};
@@ -42,8 +44,8 @@ impl Lifetime {
             return None;
         }
         let taken = evenly(customers);
-        let buying = Buying::new(&taken);
-        let spending = Spending::new(&taken)?;
+        let buying = Arc::new(Buying::new(&taken));
+        let spending = Arc::new(Spending::new(&taken)?);
         let purchases: Vec<f64> =
             draws(&buying, seed).ok()?.iter().map(|at| 1.0 + Buying::repeats(at, YEAR)).collect();
         let spent = draws(&spending, seed).ok()?;
@@ -66,8 +68,8 @@ fn evenly(customers: &[Customer]) -> Vec<Customer> {
 }
 
 /// All draws from a posterior, chain after chain.
-fn draws<T: Target>(target: &T, seed: u64) -> Result<Vec<Box<[f64]>>, SamplerStopped> {
-    let mut fit = Fit::begin(target, seed)?;
+fn draws<T: Target>(target: &Arc<T>, seed: u64) -> Result<Vec<Box<[f64]>>, SamplerStopped> {
+    let mut fit = Fit::begin(target, seed);
     fit.draw(DRAWS)?;
     Ok(fit.draws.into_iter().flatten().collect())
 }

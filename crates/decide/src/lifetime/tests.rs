@@ -3,6 +3,7 @@
 
 use std::fs;
 use std::path::Path;
+use std::sync::Arc;
 
 use serde_json::Value;
 
@@ -112,7 +113,7 @@ fn slopes_agree<T: Target<Scratch = ()>>(target: &T, at: &[f64]) {
 #[test]
 fn posteriors_are_those_of_pymc_marketing() {
     let Some((customers, json)) = reference("clv_sim_a") else { return };
-    let buying = draws(&Buying::new(&customers), 0).unwrap();
+    let buying = draws(&Arc::new(Buying::new(&customers)), 0).unwrap();
     for (index, name) in ["r", "alpha", "a", "b"].iter().enumerate() {
         let mean = buying.iter().map(|at| at[index].exp()).sum::<f64>() / buying.len() as f64;
         let known = |what: &str| figure(&json, &format!("/pymc_marketing_mcmc/bg_nbd/{name}/{what}"));
@@ -120,7 +121,7 @@ fn posteriors_are_those_of_pymc_marketing() {
         let slack = 0.15 * known("sd") + 2.0 * known("mcse_mean") * 2f64.sqrt();
         assert!((mean - known("mean")).abs() < slack, "{name}: {mean}, not {}", known("mean"));
     }
-    let model = Spending::new(&customers).unwrap();
+    let model = Arc::new(Spending::new(&customers).unwrap());
     let spending = draws(&model, 0).unwrap();
     let mean = spending.iter().map(|at| model.mean(at)).sum::<f64>() / spending.len() as f64;
     let [p, q, v] = estimates(&json, "gamma_gamma", ["p", "q", "v"]);

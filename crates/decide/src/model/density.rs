@@ -1,5 +1,6 @@
 //! The log density of the model at a point, with its gradient by hand, and what a draw says of each unit.
 
+use super::coordinates;
 use super::effort::{Curve, curve};
 use super::marks::{Mark, Pattern};
 use super::{Cell, Model};
@@ -10,6 +11,8 @@ use crate::special::share;
 /// Room for one evaluation, kept between evaluations. Causes are counted base first, then the units.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Scratch {
+    /// The model's parameters at the sampler's point.
+    point: Vec<f64>,
     /// What the season multiplies rates by.
     season: Vec<f64>,
     curves: Vec<Curve>,
@@ -53,10 +56,24 @@ impl Target for Model {
     }
 
     fn start(&self) -> Vec<f64> {
-        self.prior_means()
+        let mut start = self.prior_means();
+        coordinates::from_model(&self.slots, &mut start);
+        start
     }
 
     fn log_density(&self, at: &[f64], grad: &mut [f64], scratch: &mut Scratch) -> f64 {
+        let mut point = std::mem::take(&mut scratch.point);
+        coordinates::to_model(&self.slots, at, &mut point);
+        let log = self.density(&point, grad, scratch);
+        coordinates::turn_gradient(&self.slots, at, grad);
+        scratch.point = point;
+        log
+    }
+}
+
+impl Model {
+    /// Log density at the model's own parameters, up to a constant of the data, with its gradient.
+    pub(super) fn density(&self, at: &[f64], grad: &mut [f64], scratch: &mut Scratch) -> f64 {
         grad.fill(0.0);
         let prior = self.prior(at, grad);
         self.rates(at, scratch);
@@ -67,9 +84,7 @@ impl Target for Model {
         self.push_table(grad, scratch);
         prior + counts + marks
     }
-}
 
-impl Model {
     /// Rates of all causes in all weeks.
     fn rates(&self, at: &[f64], scratch: &mut Scratch) {
         let (slots, weeks) = (&self.slots, self.weeks);
@@ -298,8 +313,15 @@ impl Model {
         grad[self.slots.logit_pi.start + cause] += by_pi * pi * (1.0 - pi);
     }
 
-    /// What a point says of each unit.
+    /// What a point of the sampler says of each unit.
     pub(crate) fn gains(&self, at: &[f64], scratch: &mut Scratch, out: &mut Vec<Gain>) {
+        let mut point = std::mem::take(&mut scratch.point);
+        coordinates::to_model(&self.slots, at, &mut point);
+        self.gains_at(&point, scratch, out);
+        scratch.point = point;
+    }
+
+    fn gains_at(&self, at: &[f64], scratch: &mut Scratch, out: &mut Vec<Gain>) {
         self.rates(at, scratch);
         self.table(at, scratch);
         out.clear();

@@ -1,6 +1,7 @@
 //! The marked-event model: every contact has a hidden cause, the baseline or one activity; the weekly pattern of effort,
 //! the trace, the customer's answer and the outcome all speak about it in one likelihood. `docs/engine.md` has the formulas.
 
+mod coordinates;
 mod counts;
 mod density;
 mod effort;

@@ -88,9 +88,6 @@ fn summary(text: &mut String, banks: &[(Scored, Option<Asked>)]) {
     line("coverage", Some(4), &|s| rate(&s.all.coverage));
     line("saved", Some(5), &|s| format!("{:.3}", s.all.verdicts.saved));
     line("lost", Some(6), &|s| format!("{:.3}", s.all.verdicts.lost));
-    line("processor seconds: median, 95 %, most", None, &|s| {
-        format!("{:.2}, {:.2}, {:.2}", s.seconds.median, s.seconds.most_of_95, s.seconds.most)
-    });
     text.push('\n');
 }
 

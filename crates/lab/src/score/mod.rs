@@ -31,19 +31,8 @@ pub(crate) struct Scored {
     pub(crate) by_weeks: Vec<Slice>,
     /// By number of sales.
     pub(crate) by_sales: Vec<Slice>,
-    /// Processor time a business.
-    pub(crate) seconds: Seconds,
     /// Every activity, for those who want to look closer.
     pub(crate) cases: Vec<Case>,
-}
-
-/// Processor seconds a business.
-#[derive(Debug, Clone, Copy, PartialEq, Serialize)]
-#[allow(missing_docs)]
-pub(crate) struct Seconds {
-    pub(crate) median: f64,
-    pub(crate) most_of_95: f64,
-    pub(crate) most: f64,
 }
 
 impl Scored {
@@ -51,25 +40,12 @@ impl Scored {
     pub(crate) fn of(bank: &str, judged: &Judged) -> Self {
         Self {
             bank: bank.to_owned(),
-            businesses: judged.seconds.len(),
+            businesses: judged.businesses,
             all: Score::of(&judged.cases.iter().collect::<Vec<_>>()),
             by_weeks: slices::by_weeks(&judged.cases),
             by_sales: slices::by_sales(&judged.cases),
-            seconds: Seconds::of(&judged.seconds),
             cases: judged.cases.clone(),
         }
-    }
-}
-
-impl Seconds {
-    fn of(seconds: &[f64]) -> Self {
-        let mut sorted = seconds.to_vec();
-        sorted.sort_by(f64::total_cmp);
-        let at = |share: f64| {
-            let index = (share * sorted.len() as f64).ceil() as usize;
-            sorted.get(index.saturating_sub(1)).copied().unwrap_or(0.0)
-        };
-        Self { median: at(0.5), most_of_95: at(0.95), most: at(1.0) }
     }
 }
 
@@ -89,7 +65,7 @@ mod tests {
             case.p_pays = Some(index as f64 / 40.0);
             case.interval = Some((0.0, 35.0));
         }
-        let scored = Scored::of("own <bank>", &Judged { cases, seconds: vec![0.25; 12] });
+        let scored = Scored::of("own <bank>", &Judged { cases, businesses: 12 });
         // 21 to 39 of 40 pay; 25 are ended, 15 are kept, all of these rightly; 4 that pay are ended.
         let page = page::page(&scored);
         assert!(page.contains("\"pays\" right    1.000 (0.847 - 1.000) of 15"), "{page}");
@@ -99,12 +75,5 @@ mod tests {
         assert!(text.contains("≥ 0.95") && text.contains("![Calibration](plot.svg)"), "{text}");
         let svg = plot::plot(&[scored]);
         assert!(svg.contains("own &lt;bank>") && svg.matches("class=\"point\"").count() == 10, "{svg}");
-    }
-
-    #[test]
-    fn seconds_are_told_by_nearest_rank() {
-        let seconds: Vec<f64> = (1..=20).map(f64::from).rev().collect();
-        assert_eq!(Seconds::of(&seconds), Seconds { median: 10.0, most_of_95: 19.0, most: 20.0 });
-        assert!(Seconds::of(&[]).most.abs() < 1e-12);
     }
 }

@@ -26,15 +26,6 @@ pub(crate) fn page(scored: &Scored) -> String {
     calibration(&mut page, all);
     slices(&mut page, &scored.by_weeks);
     slices(&mut page, &scored.by_sales);
-    let seconds = scored.seconds;
-    line(
-        &mut page,
-        &format!(
-            "processor seconds a business: median {:.2}, 95 % {:.2}, most {:.2}",
-            seconds.median, seconds.most_of_95, seconds.most
-        ),
-    );
-    line(&mut page, "");
     for text in DEFINITIONS {
         line(&mut page, text);
     }

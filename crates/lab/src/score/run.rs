@@ -1,10 +1,8 @@
-//! Judging a whole bank on all cores, with progress on a terminal, and the processor time that each business took.
+//! Judging a whole bank on all cores, with progress on a terminal.
 
-use std::fs;
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
-use std::time::{Duration, Instant};
 
 use anyhow::{Context, Result};
 use indicatif::{ProgressBar, ProgressStyle};
@@ -21,8 +19,8 @@ pub(crate) type Business = (String, Books, Truth);
 pub(crate) struct Judged {
     /// All activities, in the order of the businesses.
     pub(crate) cases: Vec<Case>,
-    /// Processor seconds of each business.
-    pub(crate) seconds: Vec<f64>,
+    /// How many businesses.
+    pub(crate) businesses: usize,
 }
 
 /// Judges so many businesses; `business` makes or reads the one of a number. The result does not depend on the number
@@ -72,48 +70,18 @@ fn bar(count: usize) -> ProgressBar {
     bar
 }
 
-/// The cases of a business, and the seconds that it took.
-type One = (Vec<Case>, f64);
-
-fn gather(mut done: Vec<(usize, Result<One>)>) -> Result<Judged> {
+fn gather(mut done: Vec<(usize, Result<Vec<Case>>)>) -> Result<Judged> {
     done.sort_by_key(|(index, _)| *index);
-    let mut all = Judged { cases: Vec::new(), seconds: Vec::new() };
-    for (_, judged) in done {
-        let (cases, seconds) = judged?;
-        all.cases.extend(cases);
-        all.seconds.push(seconds);
+    let mut all = Judged { cases: Vec::new(), businesses: done.len() };
+    for (_, cases) in done {
+        all.cases.extend(cases?);
     }
     Ok(all)
 }
 
-fn judge_one((name, books, truth): &Business, judge: impl Fn(&Books) -> Result<Report>) -> Result<One> {
-    let clock = Clock::start();
+fn judge_one((name, books, truth): &Business, judge: impl Fn(&Books) -> Result<Report>) -> Result<Vec<Case>> {
     let report = judge(books).with_context(|| format!("{name} was not judged"))?;
-    let seconds = clock.seconds();
-    Ok((cases(name, books, truth, &report)?, seconds))
-}
-
-/// Processor time of this thread where the system tells it (Linux), else time on the wall.
-struct Clock {
-    processor: Option<Duration>,
-    wall: Instant,
-}
-
-impl Clock {
-    fn start() -> Self {
-        Self { processor: on_processor(), wall: Instant::now() }
-    }
-
-    fn seconds(&self) -> f64 {
-        let spent = on_processor().zip(self.processor).map(|(now, then)| now.saturating_sub(then));
-        spent.unwrap_or_else(|| self.wall.elapsed()).as_secs_f64()
-    }
-}
-
-fn on_processor() -> Option<Duration> {
-    let text = fs::read_to_string("/proc/thread-self/schedstat").ok()?;
-    let nanoseconds = text.split_whitespace().next()?.parse().ok()?;
-    Some(Duration::from_nanos(nanoseconds))
+    cases(name, books, truth, &report)
 }
 
 #[cfg(test)]
@@ -133,7 +101,7 @@ mod tests {
     fn a_bank_is_judged_in_order_whoever_finishes_first() {
         let judged =
             judge_all(9, |index| Ok(made(index)), |books| Ok(report(books, 0.5, Verdict::Wait))).unwrap();
-        assert_eq!(judged.seconds.len(), 9);
+        assert_eq!(judged.businesses, 9);
         assert!(judged.cases.is_sorted_by_key(|case| case.business.clone()));
     }
 
