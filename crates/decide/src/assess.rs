@@ -225,14 +225,16 @@ fn could_have_shown(evidence: &Evidence, index: usize, weeks: usize) -> bool {
     weeks >= WEEKS_TO_SHOW || sales >= SALES_TO_SHOW
 }
 
-/// Its sales could have been traced, none of it ever was, few customers were asked, and it was not paused on purpose.
+/// Nothing was sold or asked for at all (sales that nobody wrote down look the same); or nothing of it was ever traced, few
+/// customers were asked, and it was not paused on purpose. Where visits bring the money, they are heard.
 fn unheard(evidence: &Evidence, index: usize) -> bool {
     let subject = &evidence.subjects[index];
     let by_sales = subject.set.is_some() && subject.visit_income <= 0.0;
-    by_sales
-        && !evidence.activities[subject.activity].traced_ever
+    let nothing_sold = evidence.sets.iter().all(|set| set.groups.is_empty());
+    let unheard = !evidence.activities[subject.activity].traced_ever
         && understood(evidence) < ANSWERED
-        && subject.paused_weeks == 0
+        && subject.paused_weeks == 0;
+    by_sales && (nothing_sold || unheard)
 }
 
 /// Share of all contacts whose answer was understood.

@@ -19,6 +19,8 @@ const MOST: usize = 2000;
 /// What lies within so many standard errors of a threshold after the first draws is drawn on. There is one more look and no
 /// others between: whoever looks often enough finds a chance beyond a threshold in the end.
 const ERRORS_AT_FIRST: f64 = 3.0;
+/// Books with more terms than this in their likelihood are looked at once: a draw takes milliseconds there.
+const GREAT: usize = 8000;
 /// What then lies within so many of a threshold gets the more careful verdict.
 const ERRORS: f64 = 2.0;
 
@@ -129,7 +131,8 @@ pub fn judge(evidence: &Evidence, seed: u64) -> Judgement {
     let length = fits.iter().flatten().map(Posterior::length).max().unwrap_or(2 * ROUND);
     let first = look(evidence, &models, &mut fits, seed, length, ERRORS_AT_FIRST);
     let close = first.1.iter().any(|assessment| assessment.threshold == Threshold::Close);
-    let (worths, assessed) = if close && length < MOST && fits.iter().any(Option::is_some) {
+    let quick = models.iter().map(|(model, _)| model.terms()).sum::<usize>() <= GREAT;
+    let (worths, assessed) = if close && quick && length < MOST && fits.iter().any(Option::is_some) {
         look(evidence, &models, &mut fits, seed, MOST, ERRORS)
     } else {
         first

@@ -54,7 +54,7 @@ pub(crate) fn of(evidence: &Evidence, index: usize, worth: Option<&Worth>, asses
         _ if assessment.even => None,
         Some(Cause::TooShort) => Some(by_figures().unwrap_or(at_least).max(at_least)),
         // More weeks of the same say no more than those so far.
-        Some(Cause::NothingTraced | Cause::AskedInVain) => None,
+        Some(Cause::NothingTraced | Cause::AskedInVain | Cause::NotConverged) => None,
         _ => by_figures(),
     };
     let weeks = weeks.map(|weeks| weeks.max(1.0));

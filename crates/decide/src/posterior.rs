@@ -8,9 +8,9 @@ use crate::model::{Gain, Model, Scratch};
 use crate::sample::{CHAINS, Fit, SamplerStopped};
 
 /// Draws a chain makes in one round.
-pub(crate) const ROUND: usize = 500;
+pub(crate) const ROUND: usize = 250;
 /// Rounds while chains disagree.
-const ROUNDS: usize = 3;
+const ROUNDS: usize = 6;
 /// Above this the chains disagree.
 const R_HAT: f64 = 1.02;
 /// Above this they are so far apart that nothing they say can be used.
@@ -64,7 +64,7 @@ impl Quality {
 }
 
 impl Posterior {
-    /// Draws until the chains agree, three rounds at most.
+    /// Draws until the chains agree, six rounds at most.
     pub(crate) fn of(model: &Arc<Model>, seed: u64) -> Result<Self, SamplerStopped> {
         let quality = Quality { r_hat: f64::INFINITY, effective_draws: 0.0, divergences: 0, draws: 0 };
         let (model, fit) = (Arc::clone(model), Fit::begin(model, seed));

@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 
 use tulos_books::{Arg as Figure, Caution, Fault};
+use tulos_verdict::page::steers;
 use tulos_words::{Arg, Words};
 
 /// What is wrong, in a sentence.
@@ -58,10 +59,8 @@ fn arg(figure: &Figure) -> Arg<'_> {
 
 /// A text from somebody's file, without what would steer the terminal.
 pub(crate) fn shown(text: &str) -> Cow<'_, str> {
-    if text.contains(char::is_control) {
-        Cow::Owned(
-            text.chars().map(|c| if c.is_control() { char::REPLACEMENT_CHARACTER } else { c }).collect(),
-        )
+    if text.contains(steers) {
+        Cow::Owned(text.chars().map(|c| if steers(c) { char::REPLACEMENT_CHARACTER } else { c }).collect())
     } else {
         Cow::Borrowed(text)
     }

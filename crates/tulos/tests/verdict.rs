@@ -107,10 +107,12 @@ fn a_reader_who_leaves_is_no_failure() {
 
 #[cfg(target_os = "linux")]
 #[test]
-fn a_terminal_gets_colours_and_no_trace_of_what_was_quick() {
+fn a_terminal_gets_colours_and_else_the_same_page() {
     let path = entertainer();
     let plain = run(&["verdict", &path]).out;
     let shown = common::on_a_terminal(&["verdict", &path], &[]);
     assert!(shown.contains("\u{1b}[32m"), "what pays is green: {shown}");
-    assert_eq!(common::on_a_terminal(&["verdict", &path], &[("NO_COLOR", "1")]), plain);
+    // A slow machine shows signs of life before it.
+    let uncoloured = common::on_a_terminal(&["verdict", &path], &[("NO_COLOR", "1")]);
+    assert!(uncoloured.ends_with(&plain), "{uncoloured}");
 }

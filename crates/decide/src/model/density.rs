@@ -328,10 +328,11 @@ impl Model {
         for unit in 0..self.units() {
             let bow = &scratch.curves[unit];
             let log_a = at[self.slots.log_a.start + unit];
+            let contacts = scratch.rates[unit + 1].iter().sum::<f64>() / self.weeks as f64;
             out.push(Gain {
-                contacts: scratch.rates[unit + 1].iter().sum::<f64>() / self.weeks as f64,
+                contacts,
                 win: scratch.pi.get(unit + 1).copied().unwrap_or(1.0),
-                ceiling: log_a.exp() / bow.mean,
+                ceiling: contacts / bow.mean,
                 kappa: at[self.slots.log_kappa.start + unit].exp(),
                 beyond_break_even: log_a - self.break_even[unit],
                 sold: 0.0,
@@ -363,7 +364,7 @@ pub(crate) struct Gain {
     pub(crate) contacts: f64,
     /// Share of its contacts that buy.
     pub(crate) win: f64,
-    /// Contacts a week that it would bring at boundless steady effort.
+    /// Contacts a week that it would bring at boundless steady effort, in weeks like those of the period (closed ones too).
     pub(crate) ceiling: f64,
     /// Effort a week at which it reaches 63 % of that.
     pub(crate) kappa: f64,

@@ -95,6 +95,11 @@ impl Model {
         }
     }
 
+    /// Terms of the likelihood of the marks, which a draw's time grows with.
+    pub(crate) fn terms(&self) -> usize {
+        self.cells.len() * (self.units() + 1)
+    }
+
     /// Number of units.
     pub(crate) fn units(&self) -> usize {
         self.subjects.len()

@@ -76,6 +76,8 @@ impl Case {
 pub(crate) fn cases(business: &str, books: &Books, truth: &Truth, report: &Report) -> Result<Vec<Case>> {
     let entries: BTreeMap<String, &Judged> = report.activities.iter().flat_map(keys).collect();
     let profit = mean_profit(books);
+    // What was never done costs nothing, and is no verdict's business.
+    let done = |(_, fact): &(&String, &Fact)| fact.cost > 0.0;
     let case = |(key, &fact): (&String, &Fact)| {
         let judged =
             entries.get(key).with_context(|| format!("{business}: the report says nothing of {key}"))?;
@@ -91,7 +93,7 @@ pub(crate) fn cases(business: &str, books: &Books, truth: &Truth, report: &Repor
             last_touch: last_touch(fact, profit),
         })
     };
-    truth.activities.iter().map(case).collect()
+    truth.activities.iter().filter(done).map(case).collect()
 }
 
 /// A truth may name an activity with its purpose or without.

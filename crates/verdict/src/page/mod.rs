@@ -14,7 +14,7 @@ mod wrap;
 
 use tulos_words::{Arg, Words};
 
-pub use wrap::wrap;
+pub use wrap::{steers, wrap};
 
 use crate::report::{Judged, Report, Verdict};
 use paint::Paint;

@@ -50,7 +50,7 @@ fn cut(text: &str, width: usize) -> String {
 }
 
 fn words(text: &str) -> impl Iterator<Item = &str> {
-    text.split(|c: char| c == ' ' || c.is_control()).filter(|word| !word.is_empty())
+    text.split(|c: char| c == ' ' || steers(c)).filter(|word| !word.is_empty())
 }
 
 /// A word in pieces of at most `width` columns.
@@ -66,6 +66,11 @@ fn pieces(word: &str, width: usize) -> Vec<String> {
         }
     }
     pieces
+}
+
+/// Control characters, and those that turn the direction of all that follows.
+pub fn steers(c: char) -> bool {
+    c.is_control() || matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }
 
 #[cfg(test)]
