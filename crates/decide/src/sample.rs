@@ -60,7 +60,7 @@ impl Fit {
             let _ = chain.asked.send(count);
         }
         for (chain, draws) in self.chains.iter().zip(&mut self.draws) {
-            let drawn = chain.drawn.recv().map_err(|_| stopped("a chain has ended"))??;
+            let drawn = chain.drawn.recv().map_err(stopped)??;
             self.divergences += drawn.iter().filter(|(_, diverging)| *diverging).count();
             draws.extend(drawn.into_iter().map(|(draw, _)| draw));
         }
