@@ -1,6 +1,6 @@
 //! The chances of a subject, and on which side of the thresholds they lie.
 
-use crate::evidence::{ContactSet, Enquiries, Evidence, Purpose, Subject, Told};
+use crate::evidence::{Enquiries, Evidence, Purpose, Subject};
 use crate::judgement::Range;
 use crate::posterior::{Quality, unit_profit};
 use crate::rates::Rate;
@@ -232,18 +232,9 @@ fn unheard(evidence: &Evidence, index: usize) -> bool {
     let by_sales = subject.set.is_some() && subject.visit_income <= 0.0;
     let nothing_sold = evidence.sets.iter().all(|set| set.groups.is_empty());
     let unheard = !evidence.activities[subject.activity].traced_ever
-        && understood(evidence) < ANSWERED
+        && evidence.understood() < ANSWERED
         && subject.paused_weeks == 0;
     by_sales && (nothing_sold || unheard)
-}
-
-/// Share of all contacts whose answer was understood.
-pub(crate) fn understood(evidence: &Evidence) -> f64 {
-    let groups = || evidence.sets.iter().flat_map(ContactSet::counted);
-    let all: u64 = groups().map(|group| u64::from(group.count)).sum();
-    let told: u64 =
-        groups().filter(|group| group.marks.told != Told::Nothing).map(|group| u64::from(group.count)).sum();
-    if all == 0 { 0.0 } else { told as f64 / all as f64 }
 }
 
 /// Whether time goes into it.

@@ -287,6 +287,15 @@ impl Evidence {
         }
     }
 
+    /// Share of all contacts whose answer was understood, 0 to 1; 0 without contacts.
+    pub fn understood(&self) -> f64 {
+        let counted = || self.sets.iter().flat_map(ContactSet::counted);
+        let all: u64 = counted().map(|group| u64::from(group.count)).sum();
+        let answered = counted().filter(|group| group.marks.told != Told::Nothing);
+        let told: u64 = answered.map(|group| u64::from(group.count)).sum();
+        if all == 0 { 0.0 } else { told as f64 / all as f64 }
+    }
+
     /// How many weeks the period has.
     pub fn weeks(&self) -> usize {
         self.week_numbers.len()

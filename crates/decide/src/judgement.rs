@@ -19,10 +19,10 @@ const MOST: usize = 2000;
 /// What lies within so many standard errors of a threshold after the first draws is drawn on. There is one more look and no
 /// others between: whoever looks often enough finds a chance beyond a threshold in the end.
 const ERRORS_AT_FIRST: f64 = 3.0;
-/// Books with more terms than this in their likelihood are looked at once: a draw takes milliseconds there.
-const GREAT: usize = 8000;
 /// What then lies within so many of a threshold gets the more careful verdict.
 const ERRORS: f64 = 2.0;
+/// Books with more terms than this in their likelihood are looked at once: a draw takes milliseconds there.
+const GREAT: usize = 8000;
 
 /// The judgement of a business's evidence.
 #[derive(Debug, Clone, PartialEq)]

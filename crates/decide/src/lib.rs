@@ -2,7 +2,7 @@
 //!
 //! Plain numbers go in ([`evidence::Evidence`]: weeks, effort, single sales and enquiries with what is known of each),
 //! plain numbers and codes come out ([`Judgement`]). The crate reads no file and no clock, takes chance from a seed alone,
-//! holds no text, and must never know how books are written or what a verdict is called in any language: the same
+//! holds no text (each chain of a fit has a thread of its own, which changes no digit), and must never know how books are written or what a verdict is called in any language: the same
 //! evidence and seed give the same judgement to the last digit on one machine.
 //!
 //! The way through it: [`judge`] lays the evidence out as a model of single contacts (`model`), draws from its posterior

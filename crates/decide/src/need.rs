@@ -1,6 +1,6 @@
 //! What would settle a wait: how many more weeks, or what would help instead.
 
-use crate::assess::{Assessment, Cause, LEAST_WEEKS, WEEKS_TO_SHOW, understood};
+use crate::assess::{Assessment, Cause, LEAST_WEEKS, WEEKS_TO_SHOW};
 use crate::evidence::Evidence;
 use crate::worth::{LEAN, Worth};
 
@@ -95,7 +95,7 @@ fn help(evidence: &Evidence, index: usize, assessment: &Assessment) -> Option<He
     if subject.set.is_none() || assessment.even || assessment.cause() == Some(Cause::NoProfit) {
         return None;
     }
-    if understood(evidence) < ASKED_ENOUGH {
+    if evidence.understood() < ASKED_ENOUGH {
         return Some(Help::Ask);
     }
     if !evidence.activities[subject.activity].traced_ever {

@@ -121,7 +121,7 @@ impl Found<'_> {
                 return asked.into_iter().chain([self.unsure()]).collect();
             }
             Cause::NothingTraced => {
-                (Code::NothingTraced, vec![("understood", Some(crate::assess::understood(self.evidence)))])
+                (Code::NothingTraced, vec![("understood", Some(self.evidence.understood()))])
             }
             Cause::NotConverged => (Code::NotConverged, vec![]),
             Cause::PriorsDisagree => (

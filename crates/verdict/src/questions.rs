@@ -1,7 +1,6 @@
 //! What to record, ask or try to know more, the most useful first.
 
 use tulos_decide::Code;
-use tulos_decide::evidence::Told;
 use tulos_words::{Arg, Words};
 
 use crate::layout::LaidOut;
@@ -16,7 +15,7 @@ pub(crate) fn ask(laid_out: &LaidOut, judged: &[Judged], words: &Words) -> Vec<Q
     let fitted = laid_out.evidence.subjects.iter().any(|subject| subject.set.is_some());
     let sells =
         laid_out.evidence.subjects.iter().any(|subject| subject.set.is_some() && subject.visit_income <= 0.0);
-    let asked_enough = !fitted || understood(laid_out) >= ASKED_ENOUGH;
+    let asked_enough = !fitted || laid_out.evidence.understood() >= ASKED_ENOUGH;
     let business = [
         (laid_out.period.is_none(), "record_time", "verdict-question-record-time"),
         (laid_out.period.is_none() || (sells && !sold), "record_sales", "verdict-question-record-sales"),
@@ -59,11 +58,4 @@ fn about(judged: &Judged, words: &Words) -> Option<Question> {
 fn hangs_on_share(judged: &Judged) -> bool {
     let few = judged.reasons.iter().any(|reason| reason.code == Code::FewCases.as_str());
     judged.value.is_some() && !few
-}
-
-fn understood(laid_out: &LaidOut) -> f64 {
-    let groups = || laid_out.evidence.sets.iter().flat_map(tulos_decide::evidence::ContactSet::counted);
-    let all: u32 = groups().map(|group| group.count).sum();
-    let told: u32 = groups().filter(|group| group.marks.told != Told::Nothing).map(|group| group.count).sum();
-    f64::from(told) / f64::from(all.max(1))
 }

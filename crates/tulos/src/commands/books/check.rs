@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use clap::Args;
 use console::style;
 use serde::Serialize;
+use tulos_verdict::page::wrap;
 use tulos_verdict::report::{Question, Report, Warning};
 use tulos_words::Words;
 
@@ -71,14 +72,9 @@ fn page(report: &Report, words: &Words) -> String {
 
 /// A text with a dot before it, broken into lines of the terminal's width.
 fn point(text: &str) -> String {
-    let mut lines = vec![String::from("  ·")];
-    for word in text.split(' ') {
-        let last = lines.len() - 1;
-        if lines[last].chars().count() + 1 + word.chars().count() > output::width() {
-            lines.push(format!("    {word}"));
-        } else {
-            lines[last].extend([" ", word]);
-        }
-    }
-    lines.join("\n")
+    let lines = wrap(text, output::width() - 4).into_iter().enumerate();
+    lines
+        .map(|(n, line)| format!("{}{line}", if n == 0 { "  · " } else { "    " }))
+        .collect::<Vec<_>>()
+        .join("\n")
 }
