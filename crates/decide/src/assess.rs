@@ -89,6 +89,12 @@ struct Slack {
 }
 
 impl Slack {
+    /// What remains of it where nothing more can be drawn. The sceptic and the optimist are second opinions: to be
+    /// careful with these as well would leave a fortieth of all activities undecided for nothing but the finite draws.
+    fn of_its_own_chance(self) -> Self {
+        Self { pays: self.pays, sceptic: 0.0, optimist: 0.0 }
+    }
+
     /// As much easier.
     fn turned(self) -> Self {
         Self { pays: -self.pays, sceptic: -self.sceptic, optimist: -self.optimist }
@@ -128,9 +134,10 @@ impl Assessment {
             sceptic: errors * error(sceptic),
             optimist: errors * error(optimist),
         };
-        this.careful = this.place(evidence, index, quality, slack);
+        let strict = this.place(evidence, index, quality, slack);
         let bold = this.place(evidence, index, quality, slack.turned());
-        this.threshold = if bold == this.careful { bold } else { Threshold::Close };
+        this.careful = this.place(evidence, index, quality, slack.of_its_own_chance());
+        this.threshold = if bold == strict { bold } else { Threshold::Close };
         this
     }
 

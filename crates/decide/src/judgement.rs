@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use crate::advice::{self, Advice};
 use crate::assess::{Assessment, Threshold};
-use crate::evidence::Evidence;
+use crate::evidence::{Evidence, Purpose};
 use crate::lifetime::Lifetime;
 use crate::model::Model;
 use crate::need::{self, Need};
@@ -35,7 +35,8 @@ pub struct Judgement {
     pub value: Option<Range>,
     /// The week as it is and as it should be.
     pub advice: Advice,
-    /// What a new customer brings in a year, where enough of them are known to come again.
+    /// What a new customer brings in a year, where enough of them are known to come again and something that should bring
+    /// new customers is not seen to pay.
     pub lifetime: Option<Lifetime>,
 }
 
@@ -138,7 +139,18 @@ pub fn judge(evidence: &Evidence, seed: u64) -> Judgement {
         first
     };
     let quality = fits.iter().flatten().map(|fit| fit.quality).reduce(Quality::worse);
-    conclude(evidence, &worths, assessed, quality, Lifetime::of(&evidence.customers, seed))
+    let lifetime =
+        if lifetime_speaks(evidence, &assessed) { Lifetime::of(&evidence.customers, seed) } else { None };
+    conclude(evidence, &worths, assessed, quality, lifetime)
+}
+
+/// Whether what a new customer brings in a year could change anybody's mind: something that should bring new customers
+/// is not seen to pay.
+fn lifetime_speaks(evidence: &Evidence, assessed: &[Assessment]) -> bool {
+    evidence.subjects.iter().zip(assessed).any(|(subject, assessment)| {
+        let for_new = subject.purpose == Purpose::Reach && subject.set.is_some();
+        for_new && assessment.settled() != Threshold::Pays
+    })
 }
 
 /// The worth of every subject from so many draws a chain, and where it lies against the thresholds, each of which is

@@ -9,7 +9,8 @@ use std::thread;
 use nuts_rs::rand::rngs::ChaCha8Rng;
 use nuts_rs::rand::{RngExt, SeedableRng};
 use nuts_rs::{
-    Chain as _, CpuLogpFunc, CpuMath, CpuMathError, DiagNutsSettings, HasDims, LogpError, Settings,
+    Chain as _, CpuLogpFunc, CpuMath, CpuMathError, DiagNutsSettings, HasDims, LogpError,
+    LowRankNutsSettings, Settings,
 };
 use thiserror::Error;
 
@@ -31,6 +32,8 @@ pub(crate) trait Target: Send + Sync + 'static {
 
     /// Number of parameters.
     fn dimensions(&self) -> usize;
+    /// Whether a density takes so long that learning which parameters move together pays for itself.
+    fn is_dear(&self) -> bool;
     /// Where chains begin, give or take a jitter.
     fn start(&self) -> Vec<f64>;
     /// Log density at a point up to a constant, with its gradient.
@@ -83,7 +86,7 @@ impl Chain {
         let (asked, asks) = mpsc::channel();
         let (draws, drawn) = mpsc::channel();
         thread::spawn(move || {
-            let mut next = match tuned(&*target, seed, chain) {
+            let mut next = match tuned_for(&*target, seed, chain) {
                 Ok(next) => next,
                 // Who does not wait for it any more does not mind.
                 Err(stopped) => return draws.send(Err(stopped)).unwrap_or_default(),
@@ -101,10 +104,25 @@ impl Chain {
 /// What draws next from a chain.
 type Next<'t> = Box<dyn FnMut() -> Result<(Box<[f64]>, bool), SamplerStopped> + 't>;
 
-fn tuned<T: Target>(target: &T, seed: u64, chain: u64) -> Result<Next<'_>, SamplerStopped> {
-    let mut settings =
-        DiagNutsSettings { num_tune: TUNE, num_draws: 0, num_chains: CHAINS, ..Default::default() };
-    settings.adapt_options.step_size_settings.target_accept = TARGET_ACCEPTANCE;
+/// A chain with a mass matrix that fits the target: by parameter, or with their strongest correlations.
+fn tuned_for<T: Target>(target: &T, seed: u64, chain: u64) -> Result<Next<'_>, SamplerStopped> {
+    if target.is_dear() {
+        let mut settings = LowRankNutsSettings { num_tune: TUNE, num_draws: 0, ..Default::default() };
+        settings.adapt_options.step_size_settings.target_accept = TARGET_ACCEPTANCE;
+        tuned(target, &settings, seed, chain)
+    } else {
+        let mut settings = DiagNutsSettings { num_tune: TUNE, num_draws: 0, ..Default::default() };
+        settings.adapt_options.step_size_settings.target_accept = TARGET_ACCEPTANCE;
+        tuned(target, &settings, seed, chain)
+    }
+}
+
+fn tuned<'t, T: Target, S: Settings>(
+    target: &'t T,
+    settings: &S,
+    seed: u64,
+    chain: u64,
+) -> Result<Next<'t>, SamplerStopped> {
     let mut rng = ChaCha8Rng::seed_from_u64(seed.wrapping_mul(0x9e37_79b9_7f4a_7c15).wrapping_add(chain));
     let density = Density { target, scratch: T::Scratch::default() };
     let mut sampler = settings.new_chain(chain, CpuMath::new(density), &mut rng).map_err(stopped)?;

@@ -113,6 +113,10 @@ impl Target for Buying {
         4
     }
 
+    fn is_dear(&self) -> bool {
+        true
+    }
+
     fn start(&self) -> Vec<f64> {
         // r 0.7, alpha 8 weeks, a 0.8, b 3: between the estimates of the published examples.
         [0.7, 8.0, 0.8, 3.0].map(f64::ln).to_vec()

@@ -67,6 +67,10 @@ impl Target for Spending {
         3
     }
 
+    fn is_dear(&self) -> bool {
+        true
+    }
+
     fn start(&self) -> Vec<f64> {
         // Means vary by half and purchases by half of the mean: p 4, q 5, and v such that the mean is 1.
         vec![4f64.ln(), 4f64.ln(), 0.0]

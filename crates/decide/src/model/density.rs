@@ -8,6 +8,9 @@ use crate::evidence::Outcome;
 use crate::sample::Target;
 use crate::special::share;
 
+/// From so many terms on a density is dear.
+const DEAR: usize = 2000;
+
 /// Room for one evaluation, kept between evaluations. Causes are counted base first, then the units.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Scratch {
@@ -53,6 +56,10 @@ impl Target for Model {
 
     fn dimensions(&self) -> usize {
         self.slots.len
+    }
+
+    fn is_dear(&self) -> bool {
+        self.terms() >= DEAR
     }
 
     fn start(&self) -> Vec<f64> {
