@@ -34,7 +34,7 @@ books-fault-locked = The spreadsheet has a password.
 ## Of a table
 books-fault-no-header = The file is empty.
     .expected = a first line with the names of the columns
-books-fault-missing-column = A column is missing.
+books-fault-missing-column = A column is missing. The first line reads: { $found }
     .expected = { $columns }
 books-fault-column-twice = “{ $found }” is the name of two columns.
     .expected = each column once
@@ -102,8 +102,10 @@ books-fault-refunds-itself = The sale “{ $found }” is entered as a refund of
     .expected = the id of another sale
 
 ## Of business.toml
-books-fault-not-toml = This line cannot be understood.
+books-fault-not-toml = This line cannot be understood: { $found }
     .expected = a line such as hourly_rate = 40 or name = "Bakery"
+books-fault-key-without-quotes = “{ $key }” needs quotation marks here.
+    .expected = "{ $key }" = …
 books-fault-key-twice = This setting is there twice.
     .expected = each setting once
 books-fault-missing-key = This is missing.

@@ -33,7 +33,7 @@ books-fault-locked = Arvutustabelil on parool.
 ## Tabel
 books-fault-no-header = Fail on tühi.
     .expected = esimene rida veergude nimedega
-books-fault-missing-column = Üks veerg on puudu.
+books-fault-missing-column = Üks veerg on puudu. Esimesel real on: { $found }
     .expected = { $columns }
 books-fault-column-twice = Kahe veeru nimi on „{ $found }“.
     .expected = iga veerg üks kord
@@ -101,8 +101,10 @@ books-fault-refunds-itself = Müük „{ $found }“ on kirjas iseenda tagasimak
     .expected = mõne teise müügi tunnus
 
 ## business.toml
-books-fault-not-toml = Sellest reast ei saa aru.
+books-fault-not-toml = Sellest reast ei saa aru: { $found }
     .expected = rida nagu hourly_rate = 40 või name = "Pagariäri"
+books-fault-key-without-quotes = { $key } peab siin olema jutumärkides.
+    .expected = "{ $key }" = …
 books-fault-key-twice = See seade on siin kaks korda.
     .expected = iga seade üks kord
 books-fault-missing-key = See on puudu.

@@ -33,7 +33,7 @@ books-fault-locked = Laskentataulukossa on salasana.
 ## Taulukko
 books-fault-no-header = Tiedosto on tyhjä.
     .expected = ensimmäinen rivi, jolla ovat sarakkeiden nimet
-books-fault-missing-column = Sarake puuttuu.
+books-fault-missing-column = Sarake puuttuu. Ensimmäisellä rivillä lukee: { $found }
     .expected = { $columns }
 books-fault-column-twice = Kahden sarakkeen nimi on ”{ $found }”.
     .expected = kukin sarake kerran
@@ -101,8 +101,10 @@ books-fault-refunds-itself = Myynti ”{ $found }” on merkitty itsensä palaut
     .expected = toisen myynnin tunnus
 
 ## business.toml
-books-fault-not-toml = Tästä rivistä ei saa selvää.
+books-fault-not-toml = Tästä rivistä ei saa selvää: { $found }
     .expected = rivi, kuten hourly_rate = 40 tai name = "Leipomo"
+books-fault-key-without-quotes = { $key } tarvitsee tässä lainausmerkit.
+    .expected = "{ $key }" = …
 books-fault-key-twice = Tämä asetus on kahteen kertaan.
     .expected = kukin asetus kerran
 books-fault-missing-key = Tämä puuttuu.

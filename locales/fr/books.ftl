@@ -33,7 +33,7 @@ books-fault-locked = Le classeur est protégé par un mot de passe.
 ## Un tableau
 books-fault-no-header = Le fichier est vide.
     .expected = une première ligne avec les noms des colonnes
-books-fault-missing-column = Il manque une colonne.
+books-fault-missing-column = Il manque une colonne. La première ligne contient : { $found }
     .expected = { $columns }
 books-fault-column-twice = Deux colonnes s’appellent « { $found } ».
     .expected = chaque colonne une seule fois
@@ -103,8 +103,10 @@ books-fault-refunds-itself = La vente « { $found } » est notée comme son pr
     .expected = l’identifiant d’une autre vente
 
 ## business.toml
-books-fault-not-toml = Cette ligne ne se comprend pas.
+books-fault-not-toml = Cette ligne ne se comprend pas : { $found }
     .expected = une ligne comme hourly_rate = 40 ou name = "Boulangerie"
+books-fault-key-without-quotes = Ici, { $key } doit être entre guillemets droits.
+    .expected = "{ $key }" = …
 books-fault-key-twice = Ce réglage s’y trouve deux fois.
     .expected = chaque réglage une seule fois
 books-fault-missing-key = Ceci manque.

@@ -33,7 +33,7 @@ books-fault-locked = Er zit een wachtwoord op de spreadsheet.
 ## Een tabel
 books-fault-no-header = Het bestand is leeg.
     .expected = een eerste regel met de namen van de kolommen
-books-fault-missing-column = Er ontbreekt een kolom.
+books-fault-missing-column = Er ontbreekt een kolom. Op de eerste regel staat: { $found }
     .expected = { $columns }
 books-fault-column-twice = Twee kolommen heten “{ $found }”.
     .expected = elke kolom één keer
@@ -101,8 +101,10 @@ books-fault-refunds-itself = De verkoop “{ $found }” is een terugbetaling va
     .expected = de id van een andere verkoop
 
 ## business.toml
-books-fault-not-toml = Deze regel is niet te begrijpen.
+books-fault-not-toml = Deze regel is niet te begrijpen: { $found }
     .expected = een regel zoals hourly_rate = 40 of name = "Bakkerij"
+books-fault-key-without-quotes = Om { $key } moeten hier aanhalingstekens staan.
+    .expected = "{ $key }" = …
 books-fault-key-twice = Dit staat er twee keer.
     .expected = elke instelling één keer
 books-fault-missing-key = Dit ontbreekt.

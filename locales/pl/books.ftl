@@ -33,7 +33,7 @@ books-fault-locked = Arkusz jest chroniony hasłem.
 ## Tabela
 books-fault-no-header = Plik jest pusty.
     .expected = pierwszy wiersz z nazwami kolumn
-books-fault-missing-column = Brakuje kolumny.
+books-fault-missing-column = Brakuje kolumny. W pierwszym wierszu jest: { $found }
     .expected = { $columns }
 books-fault-column-twice = Dwie kolumny nazywają się „{ $found }”.
     .expected = każda kolumna tylko raz
@@ -105,8 +105,10 @@ books-fault-refunds-itself = Sprzedaż „{ $found }” jest zwrotem za samą si
     .expected = identyfikator innej sprzedaży
 
 ## business.toml
-books-fault-not-toml = Tego wiersza nie da się zrozumieć.
+books-fault-not-toml = Tego wiersza nie da się zrozumieć: { $found }
     .expected = wiersz taki jak hourly_rate = 40 albo name = "Piekarnia"
+books-fault-key-without-quotes = { $key } musi tu stać w cudzysłowie.
+    .expected = "{ $key }" = …
 books-fault-key-twice = To ustawienie jest tu dwa razy.
     .expected = każde ustawienie tylko raz
 books-fault-missing-key = Tego brakuje.

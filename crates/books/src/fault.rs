@@ -194,6 +194,8 @@ told! {
         // Of `business.toml`.
         /// It is not TOML from here on.
         NotToml = "not-toml",
+        /// A name that is a key stands there without the quotation marks that it needs.
+        KeyWithoutQuotes { key: String } = "key-without-quotes",
         /// The same key stands twice.
         KeyTwice = "key-twice",
         /// A key that must be there is not.

@@ -177,11 +177,14 @@ fn what_can_be_wrong_with_other_rows() {
 fn what_can_be_wrong_with_a_header_or_a_row() {
     assert_eq!(
         faults_of(&[("time.csv", "Date, MINUTES ,minutes\n2026-01-01,5,5\n")]),
-        ["time.csv:1:minutes “minutes” column-twice", "time.csv:1:activity missing-column columns=activity"]
+        [
+            "time.csv:1:minutes “minutes” column-twice",
+            "time.csv:1:activity “Date, MINUTES ,minutes” missing-column columns=activity"
+        ]
     );
     assert_eq!(
         faults_of(&[("sales.csv", "date,id\n2026-01-01,a\n")]),
-        ["sales.csv:1:revenue missing-column columns=revenue, margin"]
+        ["sales.csv:1:revenue “date,id” missing-column columns=revenue, margin"]
     );
     assert_eq!(faults_of(&[("sales.csv", "")]), ["sales.csv no-header"]);
     assert_eq!(
@@ -216,11 +219,16 @@ fn faults_beyond_the_first_fifty_are_counted_or_told() {
 
 #[test]
 fn what_can_be_wrong_with_a_business() {
-    let cases: [(&str, &str, &[&str]); 26] = [
+    let cases: [(&str, &str, &[&str]); 27] = [
         ("name = \"Baker\"", "", &["business.toml:name missing-key"]),
         ("name = \"Baker\"", "name = \"\"", &["business.toml:name missing-key"]),
         ("name = \"Baker\"", "name = 5", &["business.toml:1:name “5” not-a-text"]),
         ("name = \"Baker\"", "name = \"Baker", &["business.toml:1 “name = \"Baker” not-toml"]),
+        (
+            "name = \"Baker\"",
+            "Żaneta = 10\nname = \"Baker\"",
+            &["business.toml:1 “Żaneta = 10” key-without-quotes key=Żaneta"],
+        ),
         ("name = \"Baker\"", "name = \"a\"\nname = \"b\"", &["business.toml:2 “name = \"b\"” key-twice"]),
         ("\"EUR\"", "\"euro\"", &["business.toml:2:currency “euro” not-a-currency"]),
         (

@@ -22,7 +22,7 @@ const SECTIONS: [(&str, &str, &[Key]); 8] = [
             ("name", "name", "\"…\""),
             ("currency", "currency", "\"EUR\""),
             ("time_zone", "time_zone", "\"Europe/Dublin\""),
-            ("country", "country", "\"IE\""),
+            ("country", "country", "\"…\""),
         ],
     ),
     ("[period]", "business", &[("from", "period_from", "2026-01-01"), ("to", "period_to", "2026-12-31")]),

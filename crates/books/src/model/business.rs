@@ -88,10 +88,11 @@ impl WorkingTime {
         })
     }
 
-    /// The rate of a person on a day: `None` where the name is not in the books.
+    /// The rate of a person on a day, whatever the capitals and the spaces around the name; `None` where it is not in the
+    /// books.
     pub fn rate_of(&self, person: &str, day: Date) -> Option<Decimal> {
-        let person = person.to_lowercase();
-        let (_, rates) = self.people.iter().find(|(name, _)| name.to_lowercase() == person)?;
+        let person = person.trim().to_lowercase();
+        let (_, rates) = self.people.iter().find(|(name, _)| name.trim().to_lowercase() == person)?;
         Some(rates.on(day))
     }
 }

@@ -124,10 +124,10 @@ fn people(time: &mut Taker) -> Result<BTreeMap<String, Rates>, Faulty> {
     let mut names = HashSet::new();
     let mut people = Vec::new();
     for (name, setting) in taker.rest() {
-        if name.is_empty() {
+        if name.trim().is_empty() {
             taker.fault(&setting, FaultKind::Empty);
         }
-        if !names.insert(name.to_lowercase()) {
+        if !names.insert(name.trim().to_lowercase()) {
             taker.fault(&setting, FaultKind::PersonTwice);
         }
         people.push(rates(&mut taker, setting).map(|rates| (name, rates)));

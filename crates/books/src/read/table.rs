@@ -132,13 +132,13 @@ impl Header {
             }
         }
         let header = Self { positions, named, cells: record.len() };
-        header.tell_missing(table, file, line, told);
+        header.tell_missing(table, file, line, &shown(record), told);
         header
     }
 
-    fn tell_missing(&self, table: Table, file: &str, line: u64, told: &mut Told) {
+    fn tell_missing(&self, table: Table, file: &str, line: u64, found: &str, told: &mut Told) {
         let mut missing = |name: &str, columns: String| {
-            told.fault(file, Some(line), Some(name), "", FaultKind::MissingColumn { columns });
+            told.fault(file, Some(line), Some(name), found, FaultKind::MissingColumn { columns });
         };
         let has = |name: &str| {
             columns(table).iter().zip(&self.positions).any(|(c, at)| c.name == name && at.is_some())

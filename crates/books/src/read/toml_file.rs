@@ -63,8 +63,13 @@ impl<'a> Source<'a> {
         let at = fault.span().map_or(0, |span| span.start).min(self.text.len());
         let line = self.line(at);
         let found = self.text.lines().nth(line as usize - 1).unwrap_or("").trim();
-        let what =
-            if fault.message().contains("duplicate key") { FaultKind::KeyTwice } else { FaultKind::NotToml };
+        let what = if fault.message().contains("duplicate key") {
+            FaultKind::KeyTwice
+        } else if let Some(key) = bare_name(found) {
+            FaultKind::KeyWithoutQuotes { key: key.to_owned() }
+        } else {
+            FaultKind::NotToml
+        };
         told.fault(self.file, Some(line), None, found, what);
     }
 
@@ -98,6 +103,14 @@ impl<'a> Source<'a> {
         };
         Setting { value, place: self.place(column, Some(key.unwrap_or(at))) }
     }
+}
+
+/// The key of a line, where it is a name that TOML wants in quotation marks: one with a space or an accent.
+fn bare_name(line: &str) -> Option<&str> {
+    let key = line.split_once('=')?.0.trim();
+    let name = |c: char| c.is_alphanumeric() || matches!(c, ' ' | '\'' | '-' | '_' | '.');
+    let plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | '.');
+    (key.chars().all(name) && !key.starts_with('\'') && !key.chars().all(plain)).then_some(key)
 }
 
 /// An integer in base ten; one of another base that is too large stays as it is, and is told as a fault later.

@@ -129,7 +129,8 @@ fn rates() -> impl Strategy<Value = Rates> {
 fn people() -> impl Strategy<Value = BTreeMap<String, Rates>> {
     btree_map(text(), rates(), 0..4).prop_map(|people| {
         let mut names = std::collections::BTreeSet::new();
-        people.into_iter().filter(|(name, _)| names.insert(name.to_lowercase())).collect()
+        let mut differs = |name: &str| !name.trim().is_empty() && names.insert(name.trim().to_lowercase());
+        people.into_iter().filter(|(name, _)| differs(name)).collect()
     })
 }
 
