@@ -87,6 +87,7 @@ verdict-warning-profit-unknown = { $sales ->
    *[other] What { $sales } sales left you is not known; they count like the average of the others.
 }
 verdict-warning-one-great-sale = One sale of { $money } makes up nearly all of your profit. Please check it: the verdicts depend on it.
+verdict-warning-long-gap = Between { $last } and { $next } no time and no cost is written down. If a year there is a slip, please put it right: the verdicts depend on it.
 verdict-warning-visits-without-value = No visit has a value yet: fill in visit_value.
 verdict-warning-period-cut = { $weeks ->
     [one] The earliest { $weeks } week was left out: it is too long ago to judge.
@@ -101,6 +102,7 @@ verdict-question-give-profit = Fill in your usual price and what is left of it, 
 verdict-question-give-case-cost = Fill in how many minutes it takes to help a customer by phone or email.
 verdict-question-ask-how-found = Ask every customer how they found you, and write the answer down.
 verdict-question-tag-links = Give the links on { $name } a tag of their own, so that sales can be traced to it.
+verdict-question-add-retain = { $count } purchases by regular customers came by { $name }. If you do it for them too, give it the purpose “retain” as well.
 verdict-question-pause = Pause { $name } on purpose for a few weeks and see whether it makes a difference.
 verdict-question-share-elsewhere = Of the customers you helped on { $name }, how many would otherwise have phoned or emailed? We assume six in seven.
 

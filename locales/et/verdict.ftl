@@ -85,6 +85,7 @@ verdict-warning-profit-unknown = { $sales ->
    *[other] { $sales } müügi kohta pole teada, kui palju sulle neist jäi; need lähevad arvesse teiste keskmisega.
 }
 verdict-warning-one-great-sale = Üks müük ({ $money }) annab peaaegu kogu su kasumi. Kontrolli see üle: hinnangud sõltuvad sellest.
+verdict-warning-long-gap = Vahemikus { $last } kuni { $next } pole kirjas ei aega ega kulusid. Kui mõni aastaarv on vale, paranda see: hinnangud sõltuvad sellest.
 verdict-warning-visits-without-value = Ühelgi külastusel pole veel väärtust: täida visit_value (kui palju üks külastus sisse toob).
 verdict-warning-period-cut = { $weeks ->
     [one] Kõige varasem { $weeks } nädal jäi välja: sellest on hindamiseks liiga palju aega möödas.
@@ -99,6 +100,7 @@ verdict-question-give-profit = Märgi oma tavaline hind ja see, kui palju selles
 verdict-question-give-case-cost = Märgi, mitu minutit kulub kliendi aitamiseks telefoni või e-kirja teel.
 verdict-question-ask-how-found = Küsi igalt kliendilt, kuidas ta su leidis, ja kirjuta vastus üles.
 verdict-question-tag-links = Pane tegevuse „{ $name }“ linkidele oma märgis, et näeksid, millised müügid sealt tulevad.
+verdict-question-add-retain = { $count } püsiklientide ostu tuli tegevusest „{ $name }“. Kui teed seda ka nende jaoks, lisa sellele ka eesmärk „retain“.
 verdict-question-pause = Pane „{ $name }“ meelega paariks nädalaks pausile ja vaata, kas midagi muutub.
 verdict-question-share-elsewhere = Kui paljud neist klientidest, keda aitasid tegevuse „{ $name }“ kaudu, oleksid muidu helistanud või e-kirja saatnud? Eeldame, et kuus seitsmest.
 

@@ -85,6 +85,7 @@ verdict-warning-profit-unknown = { $sales ->
    *[other] { $sales } myynnistä ei tiedetä, paljonko niistä jäi; ne lasketaan muiden keskiarvon mukaan.
 }
 verdict-warning-one-great-sale = Yksi myynti, { $money }, tuo melkein kaiken, mitä myynneistäsi jää. Tarkista se: arviot riippuvat siitä.
+verdict-warning-long-gap = Ajalta { $last } – { $next } ei ole merkitty aikaa eikä kuluja. Jos jossakin vuosiluvussa on virhe, korjaa se: arviot riippuvat siitä.
 verdict-warning-visits-without-value = Käynneillä ei ole vielä arvoa: täytä kohta visit_value (mitä käynti tuottaa).
 verdict-warning-period-cut = { $weeks ->
     [one] Alusta jätettiin pois { $weeks } viikko: siitä on liian kauan, jotta sitä voisi arvioida.
@@ -99,6 +100,7 @@ verdict-question-give-profit = Merkitse tavallinen hintasi ja se, paljonko siit�
 verdict-question-give-case-cost = Merkitse, montako minuuttia kuluu asiakkaan auttamiseen puhelimessa tai sähköpostilla.
 verdict-question-ask-how-found = Kysy jokaiselta asiakkaalta, mistä hän löysi sinut, ja kirjaa vastaus.
 verdict-question-tag-links = { $name }: anna sen linkeille oma tunniste, jotta näet, mitkä myynnit tulevat sitä kautta.
+verdict-question-add-retain = { $count } kanta-asiakkaiden ostoa tuli tätä kautta: { $name }. Jos teet sitä myös heille, anna sille myös tarkoitus ”retain”.
 verdict-question-pause = { $name }: pidä kokeeksi muutaman viikon tauko ja katso, muuttuuko mikään.
 verdict-question-share-elsewhere = { $name }: moniko siellä auttamistasi asiakkaista olisi muuten soittanut tai lähettänyt sähköpostia? Oletamme, että kuusi seitsemästä.
 

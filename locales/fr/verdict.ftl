@@ -104,6 +104,7 @@ verdict-warning-profit-unknown = { $sales ->
    *[other] Pour { $sales } ventes, on ne sait pas ce qu’il vous en est resté ; elles comptent comme la moyenne des autres.
 }
 verdict-warning-one-great-sale = Une seule vente de { $money } fait presque tout votre bénéfice. Vérifiez-la : les verdicts en dépendent.
+verdict-warning-long-gap = Entre le { $last } et le { $next }, aucun temps ni aucun coût n’est noté. Si une année y est mal tapée, corrigez-la : les verdicts en dépendent.
 verdict-warning-visits-without-value = Aucune visite n’a encore de valeur : remplissez visit_value (ce que rapporte une visite).
 verdict-warning-period-cut = { $weeks ->
     [one] La première semaine a été laissée de côté : elle est trop ancienne pour être jugée.
@@ -119,6 +120,7 @@ verdict-question-give-profit = Indiquez votre prix habituel et ce qu’il vous e
 verdict-question-give-case-cost = Indiquez combien de minutes il faut pour aider un client par téléphone ou par mail.
 verdict-question-ask-how-found = Demandez à chaque client comment il vous a trouvé, et notez la réponse.
 verdict-question-tag-links = Mettez dans vos liens sur { $name } un repère bien à eux, pour voir quelles ventes en viennent.
+verdict-question-add-retain = { $count } achats de clients fidèles sont venus par { $name }. Si vous le faites aussi pour eux, ajoutez-lui l’objectif « retain ».
 verdict-question-pause = Mettez exprès { $name } en pause pendant quelques semaines, et voyez si cela change quelque chose.
 verdict-question-share-elsewhere = Parmi les clients que vous avez aidés sur { $name }, combien auraient sinon téléphoné ou écrit un mail ? Nous comptons six sur sept.
 

@@ -97,6 +97,7 @@ verdict-warning-profit-unknown = { $sales ->
    *[other] Van { $sales } verkopen is niet bekend wat je eraan overhield; die tellen mee als het gemiddelde van de andere.
 }
 verdict-warning-one-great-sale = Eén verkoop van { $money } is goed voor bijna al je winst. Kijk of die klopt: het oordeel hangt ervan af.
+verdict-warning-long-gap = Tussen { $last } en { $next } staat er geen tijd of geld in de boeken. Is daar een jaartal verkeerd getypt? Verbeter het dan: het oordeel hangt ervan af.
 verdict-warning-visits-without-value = Nergens staat nog wat een bezoek opbrengt: vul visit_value in.
 verdict-warning-period-cut = { $weeks ->
     [one] De eerste week is weggelaten: te lang geleden om te beoordelen.
@@ -111,6 +112,7 @@ verdict-question-give-profit = Vul in wat je meestal vraagt en wat je daarvan ov
 verdict-question-give-case-cost = Vul in hoeveel minuten het kost om een klant per telefoon of mail te helpen.
 verdict-question-ask-how-found = Vraag elke klant hoe die je gevonden heeft, en schrijf het antwoord op.
 verdict-question-tag-links = Geef de links op { $name } een eigen kenmerk, zodat je ziet welke verkopen daarvandaan komen.
+verdict-question-add-retain = { $count } aankopen van vaste klanten kwamen via { $name }. Doe je het ook voor hen, geef het dan ook het doel “retain”.
 verdict-question-pause = Stop een paar weken bewust met { $name } en kijk of je er iets van merkt.
 verdict-question-share-elsewhere = Hoeveel van de klanten die je via { $name } hielp, hadden anders gebeld of gemaild? We rekenen met zes op de zeven.
 

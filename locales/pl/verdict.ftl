@@ -127,6 +127,7 @@ verdict-warning-profit-unknown = { $sales ->
    *[other] Nie wiadomo, ile zostało z { $sales } sprzedaży; liczą się jak średnia pozostałych.
 }
 verdict-warning-one-great-sale = Jedna sprzedaż za { $money } to prawie cały zysk. Sprawdź ją: od niej zależą oceny.
+verdict-warning-long-gap = Między { $last } a { $next } nie zapisano ani czasu, ani kosztów. Jeśli to pomyłka w roku, popraw ją: od tego zależą oceny.
 verdict-warning-visits-without-value = Żadna wizyta nie ma jeszcze wartości: uzupełnij visit_value (ile przynosi wizyta).
 verdict-warning-period-cut = { $weeks ->
     [one] Pominięto { $weeks } najdawniejszy tydzień: to zbyt dawno, żeby oceniać.
@@ -143,6 +144,10 @@ verdict-question-give-profit = Wpisz swoją typową cenę i ile ci z niej zostaj
 verdict-question-give-case-cost = Wpisz, ile minut zajmuje pomoc klientowi przez telefon lub mailem.
 verdict-question-ask-how-found = Pytaj każdego klienta, skąd o tobie wie, i zapisuj odpowiedź.
 verdict-question-tag-links = Oznacz linki w „{ $name }” osobnym znacznikiem, żeby było widać, które sprzedaże stamtąd przyszły.
+verdict-question-add-retain = { $count ->
+    [few] { $count } zakupy stałych klientów przyszły przez „{ $name }”. Jeśli robisz to także dla nich, dopisz temu też cel „retain”.
+   *[other] { $count } zakupów stałych klientów przyszło przez „{ $name }”. Jeśli robisz to także dla nich, dopisz temu też cel „retain”.
+}
 verdict-question-pause = Wstrzymaj celowo „{ $name }” na kilka tygodni i zobacz, czy to coś zmieni.
 verdict-question-share-elsewhere = Ilu klientów, którzy dostali pomoc przez „{ $name }”, bez tego by zadzwoniło lub napisało maila? Zakładamy, że sześciu na siedmiu.
 

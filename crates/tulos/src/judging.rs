@@ -6,7 +6,7 @@ use jiff::Zoned;
 use jiff::civil::Date;
 use tulos_books::{Caution, Faults, Reading};
 use tulos_verdict::layout::{LaidOut, Layout, Options};
-use tulos_verdict::report::{Report, Warning};
+use tulos_verdict::report::Report;
 use tulos_words::Words;
 
 use crate::told;
@@ -27,11 +27,7 @@ pub(crate) struct Wish<'w> {
 pub(crate) fn report(wish: &Wish, words: &Words) -> Result<Report, Faults> {
     let (laid_out, cautions) = lay_out(wish)?;
     let mut report = tulos_verdict::judge(&laid_out, wish.seed, words);
-    let cautions = cautions.iter().map(|caution| Warning {
-        code: caution.what.code().replace('-', "_"),
-        text: told::caution(caution, words),
-    });
-    report.warnings.splice(0..0, cautions);
+    report.warnings.extend(told::cautions(&cautions, words));
     Ok(report)
 }
 

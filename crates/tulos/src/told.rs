@@ -2,8 +2,9 @@
 
 use std::borrow::Cow;
 
-use tulos_books::{Arg as Figure, Caution, Fault};
+use tulos_books::{Arg as Figure, Caution, CautionKind, Fault};
 use tulos_verdict::page::steers;
+use tulos_verdict::report::Warning;
 use tulos_words::{Arg, Words};
 
 /// What is wrong, in a sentence.
@@ -22,12 +23,36 @@ pub(crate) fn place_of(fault: &Fault, words: &Words) -> String {
     place(&fault.file, fault.line, fault.column.as_deref(), words)
 }
 
-/// What was understood all the same, with its place.
-pub(crate) fn caution(caution: &Caution, words: &Words) -> String {
+/// What was understood all the same: first what could have been misread, last what only looks different. What is said of
+/// whole files is said once of all of them.
+pub(crate) fn cautions(cautions: &[Caution], words: &Words) -> Vec<Warning> {
+    let (looks, matters): (Vec<_>, Vec<_>) = cautions.iter().partition(|caution| of_looks(&caution.what));
+    let mut warnings: Vec<Warning> =
+        matters.iter().map(|caution| warning(caution, &caution.file, words)).collect();
+    for (place, caution) in looks.iter().enumerate() {
+        if looks[..place].iter().all(|before| before.what != caution.what) {
+            let files =
+                looks.iter().filter(|other| other.what == caution.what).map(|other| other.file.as_str());
+            warnings.push(warning(caution, &files.collect::<Vec<_>>().join(", "), words));
+        }
+    }
+    warnings
+}
+
+/// It is of a whole file and changes nothing of what stands there.
+fn of_looks(what: &CautionKind) -> bool {
+    matches!(
+        what,
+        CautionKind::ByteOrderMark | CautionKind::Crlf | CautionKind::Semicolons | CautionKind::Tabs
+    )
+}
+
+fn warning(caution: &Caution, files: &str, words: &Words) -> Warning {
     let message = format!("books-caution-{}", caution.what.code());
     let sentence = say(&message, &caution.what.args(), caution.found.as_deref(), words);
     // Which line it was first is of no use to somebody who is to know that a whole column is so.
-    format!("{}: {sentence}", place(&caution.file, None, caution.column.as_deref(), words))
+    let text = format!("{}: {sentence}", place(files, None, caution.column.as_deref(), words));
+    Warning { code: caution.what.code().replace('-', "_"), text }
 }
 
 fn place(file: &str, line: Option<u64>, column: Option<&str>, words: &Words) -> String {
@@ -93,11 +118,29 @@ mod tests {
         assert!(!text.contains(char::is_control), "{text:?}");
     }
 
+    fn caution(file: &str, column: Option<&str>, what: CautionKind) -> Caution {
+        let (line, column, found) = (Some(7), column.map(str::to_owned), Some("1,50".to_owned()));
+        Caution { file: file.to_owned(), line, column, found, count: 20, what }
+    }
+
     #[test]
     fn a_caution_is_told_of_its_column() {
-        let (line, column, found) = (Some(7), Some("revenue".to_owned()), Some("1,50".to_owned()));
-        let what = CautionKind::DecimalComma;
-        let caution_ = Caution { file: "sales.csv".to_owned(), line, column, found, count: 20, what };
-        assert!(caution(&caution_, &Words::new(Language::En)).starts_with("sales.csv, revenue: "));
+        let told = cautions(
+            &[caution("sales.csv", Some("revenue"), CautionKind::DecimalComma)],
+            &Words::new(Language::En),
+        );
+        assert!(told[0].text.starts_with("sales.csv, revenue: "));
+    }
+
+    #[test]
+    fn how_files_end_their_lines_is_told_once_and_last() {
+        let all = [
+            caution("sales.csv", None, CautionKind::Crlf),
+            caution("time.csv", None, CautionKind::Crlf),
+            caution("time.csv", Some("minutes"), CautionKind::DecimalComma),
+        ];
+        let told = cautions(&all, &Words::new(Language::En));
+        assert_eq!(told.iter().map(|told| told.code.as_str()).collect::<Vec<_>>(), ["decimal_comma", "crlf"]);
+        assert!(told[1].text.starts_with("sales.csv, time.csv: "));
     }
 }

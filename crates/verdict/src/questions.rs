@@ -1,13 +1,16 @@
 //! What to record, ask or try to know more, the most useful first.
 
 use tulos_decide::Code;
+use tulos_decide::evidence::{ContactSet, Purpose, Subject};
 use tulos_words::{Arg, Words};
 
-use crate::layout::LaidOut;
+use crate::layout::{LaidOut, tally};
 use crate::report::{Help, Judged, Question};
 
 /// Answers are few below this share of contacts.
 const ASKED_ENOUGH: f64 = 0.5;
+/// So many regulars who speak of an activity are no chance.
+const MENTIONS: u64 = 5;
 
 /// The questions that the verdicts leave open, each once.
 pub(crate) fn ask(laid_out: &LaidOut, judged: &[Judged], words: &Words) -> Vec<Question> {
@@ -28,7 +31,8 @@ pub(crate) fn ask(laid_out: &LaidOut, judged: &[Judged], words: &Words) -> Vec<Q
     let mut questions: Vec<Question> = business
         .map(|(_, code, id)| Question { code: code.to_owned(), activity: None, text: words.say(id, &[]) })
         .collect();
-    for question in judged.iter().filter_map(|judged| about(judged, words)) {
+    let regulars = (0..judged.len()).filter_map(|index| for_regulars_too(laid_out, index, judged, words));
+    for question in regulars.chain(judged.iter().filter_map(|judged| about(judged, words))) {
         if !questions.contains(&question) {
             questions.push(question);
         }
@@ -38,6 +42,22 @@ pub(crate) fn ask(laid_out: &LaidOut, judged: &[Judged], words: &Words) -> Vec<Q
 
 fn has_reason(judged: &[Judged], code: Code) -> bool {
     judged.iter().any(|judged| judged.reasons.iter().any(|reason| reason.code == code.as_str()))
+}
+
+/// Something that is to bring new customers, and of which regulars speak at least as much: they count for nothing there.
+fn for_regulars_too(laid_out: &LaidOut, index: usize, judged: &[Judged], words: &Words) -> Option<Question> {
+    let evidence = &laid_out.evidence;
+    let subject = &evidence.subjects[index];
+    let retains = |other: &Subject| other.activity == subject.activity && other.purpose == Purpose::Retain;
+    let ([new, regulars], Purpose::Reach) = (&evidence.sets[..], subject.purpose) else { return None };
+    let speak = |set: &ContactSet| tally(std::iter::once(set), subject.activity).contacts;
+    let (new, regulars) = (speak(new), speak(regulars));
+    if regulars < MENTIONS || regulars <= new || evidence.subjects.iter().any(retains) {
+        return None;
+    }
+    let args = [("name", Arg::Text(&judged[index].name)), ("count", Arg::Count(regulars))];
+    let text = words.say("verdict-question-add-retain", &args);
+    Some(Question { code: "add_retain".to_owned(), activity: Some(judged[index].activity.clone()), text })
 }
 
 /// What would help one activity that waits, and what support stands on.

@@ -1,5 +1,6 @@
 //! Reasons and warnings in words: each code has one message, its figures are what the message may use.
 
+use jiff::civil::Date;
 use tulos_books::Business;
 use tulos_decide::{Code, Reason};
 use tulos_words::{Arg, Words};
@@ -97,6 +98,11 @@ fn message(code: Code) -> &'static str {
     }
 }
 
+fn day(date: Date) -> Arg<'static> {
+    // A month and a day of the calendar are never below zero.
+    Arg::Date(date.year(), date.month().unsigned_abs(), date.day().unsigned_abs())
+}
+
 /// A warning in words.
 pub(crate) fn warning(warning: &Warning, business: &Business, words: &Words) -> report::Warning {
     let count = |n: u64| Arg::Count(n);
@@ -127,6 +133,9 @@ pub(crate) fn warning(warning: &Warning, business: &Business, words: &Words) -> 
         }
         Warning::OneGreatSale { money } => {
             words.say("verdict-warning-one-great-sale", &[("money", Arg::Money(*money, currency))])
+        }
+        Warning::LongGap { last, next } => {
+            words.say("verdict-warning-long-gap", &[("last", day(*last)), ("next", day(*next))])
         }
         Warning::VisitsWithoutValue => words.say("verdict-warning-visits-without-value", &[]),
         Warning::PeriodCut { weeks } => {

@@ -103,6 +103,31 @@ impl Listener {
     }
 }
 
+/// The kind of activity that a name speaks of, in any of the languages: `Newsletter`, `kirbukas`, `Google Ads`. `None`
+/// where it speaks of none, or of several.
+pub fn kind_of(name: &str) -> Option<Kind> {
+    let mut kinds: Vec<Kind> = find(&LISTS.trie, &fold(name))
+        .iter()
+        .filter_map(|find| kind_meant(LISTS.groups[find.meaning].sense))
+        .collect();
+    // Adverts run on a network, or on Google.
+    if kinds.contains(&Kind::Ads) {
+        return Some(Kind::Ads);
+    }
+    kinds.dedup();
+    if let [kind] = kinds[..] { Some(kind) } else { None }
+}
+
+fn kind_meant(sense: Sense) -> Option<Kind> {
+    match sense {
+        Sense::Network(_) => Some(Kind::Social),
+        Sense::Kind(kind) => Some(kind),
+        Sense::Google => Some(Kind::Search),
+        Sense::Friends => Some(Kind::Referral),
+        Sense::Internet | Sense::Elsewhere | Sense::Nothing | Sense::Skip => None,
+    }
+}
+
 /// The ids, names and nicknames of an activity, folded.
 fn own_names(activity: &Activity) -> impl Iterator<Item = Vec<char>> {
     let names = [activity.id.as_str()].into_iter().chain(activity.name.as_deref());

@@ -235,7 +235,7 @@ impl<'a> MarksTable<'a> {
 
 /// What a verdict on an activity stands on, of some sets of contacts.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub(super) struct Tally {
+pub(crate) struct Tally {
     pub contacts: u64,
     pub sales: u64,
     pub traced: u64,
@@ -243,7 +243,7 @@ pub(super) struct Tally {
 }
 
 /// Counts the contacts that were traced to an activity or name it.
-pub(super) fn tally<'a>(sets: impl Iterator<Item = &'a ContactSet>, activity: usize) -> Tally {
+pub(crate) fn tally<'a>(sets: impl Iterator<Item = &'a ContactSet>, activity: usize) -> Tally {
     let mut tally = Tally::default();
     for group in sets.flat_map(|set| &set.groups) {
         let traced = matches!(&group.marks.trace, Trace::To(to) if to.contains(&activity));

@@ -109,7 +109,7 @@ impl Kept {
             return rate;
         }
         let (name, rows) =
-            self.without_rate.entry(person.to_lowercase()).or_insert_with(|| (person.clone(), 0));
+            self.without_rate.entry(person.trim().to_lowercase()).or_insert_with(|| (person.clone(), 0));
         // Of several spellings always the same one is told, whichever came first.
         if person < name {
             name.clone_from(person);

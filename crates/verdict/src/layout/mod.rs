@@ -28,6 +28,7 @@ mod tests;
 use jiff::civil::Date;
 use tulos_books::{Business, Row, Shelf};
 
+pub(crate) use contacts::tally;
 pub use laid_out::{Facts, LaidOut};
 pub use warnings::Warning;
 

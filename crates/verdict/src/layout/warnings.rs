@@ -1,5 +1,6 @@
 //! What was understood but looks odd, as codes with figures.
 
+use jiff::civil::Date;
 use tulos_books::Weeks;
 
 use super::kept::Kept;
@@ -10,6 +11,9 @@ const GROWN_UP: usize = 26;
 /// From so many sales on, one that makes up more than this share of the profit is odd.
 const SALES_TO_COMPARE: usize = 10;
 const GREAT: f64 = 0.9;
+
+/// Who leaves out more weeks than this, a year and a half, has more likely mistyped a year.
+const LONG_GAP: usize = 78;
 
 /// Something in the books that was understood but looks odd.
 #[derive(Debug, Clone, PartialEq)]
@@ -62,6 +66,13 @@ pub enum Warning {
     },
     /// A site lives on advertising, but no visit has a value.
     VisitsWithoutValue,
+    /// Between two rows of time or cost of the period lie years without any: perhaps a year is mistyped.
+    LongGap {
+        /// The day before it.
+        last: Date,
+        /// The day after it.
+        next: Date,
+    },
     /// The books reach over more weeks than are judged; the earliest were left out.
     PeriodCut {
         /// How many were.
@@ -82,6 +93,7 @@ impl Warning {
             Self::ProfitUnknown { .. } => "profit_unknown",
             Self::OneGreatSale { .. } => "one_great_sale",
             Self::VisitsWithoutValue => "visits_without_value",
+            Self::LongGap { .. } => "long_gap",
             Self::PeriodCut { .. } => "period_cut",
         }
     }
@@ -99,11 +111,11 @@ pub(super) struct Odd {
 
 /// All there is to warn of. `two`: new and returning customers are judged apart; `valued`: some visit has a value.
 pub(super) fn warnings(kept: &Kept, weeks: Weeks, odd: &Odd, two: bool, valued: bool) -> Vec<Warning> {
-    let mut warnings: Vec<Warning> = kept
-        .without_rate
-        .values()
-        .map(|(person, rows)| Warning::PersonWithoutRate { person: person.clone(), rows: *rows })
-        .collect();
+    let mut warnings: Vec<Warning> = long_gap(kept, weeks).into_iter().collect();
+    let without_rate = kept.without_rate.values();
+    warnings.extend(
+        without_rate.map(|(person, rows)| Warning::PersonWithoutRate { person: person.clone(), rows: *rows }),
+    );
     let mut negative: Vec<f64> =
         kept.negative.iter().filter(|row| weeks.index(row.date).is_some()).map(|row| row.money).collect();
     negative.sort_unstable_by(f64::total_cmp);
@@ -122,6 +134,25 @@ pub(super) fn warnings(kept: &Kept, weeks: Weeks, odd: &Odd, two: bool, valued: 
     warnings.extend(young.then(|| Warning::YoungBooks { weeks: kept.days.weeks() }));
     warnings.extend((kept.offers.advertise() && !valued).then_some(Warning::VisitsWithoutValue));
     warnings
+}
+
+/// The longest stretch of the period that lies between two rows of time or cost, where it is far too long.
+fn long_gap(kept: &Kept, weeks: Weeks) -> Option<Warning> {
+    let time = kept.time.iter().map(|row| (row.date, row.date));
+    let costs = kept.costs.iter().map(|row| (row.from, row.to));
+    let within = |(from, to): &(Date, Date)| weeks.index(*from).is_some() && weeks.index(*to).is_some();
+    let mut days: Vec<(Date, Date)> = time.chain(costs).filter(within).collect();
+    days.sort_unstable();
+    let mut known_until = days.first()?.1;
+    let mut longest = (known_until, known_until);
+    for (from, to) in days {
+        if (from - known_until).get_days() > (longest.1 - longest.0).get_days() {
+            longest = (known_until, from);
+        }
+        known_until = known_until.max(to);
+    }
+    let (last, next) = longest;
+    (Weeks::spanning(last, next).count > LONG_GAP).then_some(Warning::LongGap { last, next })
 }
 
 /// A slip of the pen in one row would decide everything: ten sales or more, of which one makes up nine tenths.

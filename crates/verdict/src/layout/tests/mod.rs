@@ -7,6 +7,7 @@ mod effort_rules;
 mod order;
 mod reference;
 mod trace_rules;
+mod warnings_rules;
 
 use std::path::{Path, PathBuf};
 

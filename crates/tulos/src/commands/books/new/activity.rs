@@ -2,6 +2,8 @@
 
 use tulos_books::{Activity, ActivityId, FaultKind, Kind, Minutes, Network, Purpose};
 
+use tulos_verdict::answers;
+
 use super::answers::{Read, minutes, word};
 
 /// What people call networks besides their names.
@@ -29,10 +31,10 @@ pub(super) fn typed(text: &str, others: &[Activity]) -> Read<Activity> {
     Ok(named(name, kind.or_else(|| kind_of(name)).unwrap_or(Kind::Other), usual, others))
 }
 
-/// The kind that a name tells by itself: that of a network, or one that is a kind.
+/// The kind that a name tells by itself: that of a network, one that is a kind, or what customers would mean by it.
 pub(super) fn kind_of(name: &str) -> Option<Kind> {
     let kind = || Kind::ALL.iter().copied().find(|kind| kind.code().eq_ignore_ascii_case(name));
-    network_of(name).map(|_| Kind::Social).or_else(kind)
+    network_of(name).map(|_| Kind::Social).or_else(kind).or_else(|| answers::kind_of(name))
 }
 
 /// An activity to reach customers with, under an id that none of the others has.
@@ -95,7 +97,11 @@ mod tests {
     fn other_things_have_the_kind_that_was_given() {
         assert_eq!(parts("Newsletter:email=30"), ("newsletter".into(), Kind::Email, None, Some("30".into())));
         assert_eq!(parts("search").1, Kind::Search);
-        assert_eq!(parts("After the show!"), ("after-the-show".into(), Kind::Other, None, None));
+        assert_eq!(parts("Google Ads").1, Kind::Ads);
+        assert_eq!(parts("market stall").1, Kind::Events);
+        assert_eq!(parts("uudiskiri").1, Kind::Email);
+        assert_eq!(parts("Something new"), ("something-new".into(), Kind::Other, None, None));
+        assert_eq!(parts("After the show!"), ("after-the-show".into(), Kind::Events, None, None));
     }
 
     #[test]
