@@ -56,6 +56,8 @@ verdict-reason-over-budget = You spend { $minutes } a week on social media but w
 verdict-reason-likes-are-not-sales = { $likes } likes, but likes are not sales.
 verdict-reason-pays = It cost { $cost } and brought in { $value }.
 verdict-reason-costs-more = It cost { $cost } and brought in only about { $value }.
+# Not one sale was traced to it or named it.
+verdict-reason-costs-more-unseen = It cost { $cost }. No sale is known to have come from it; about { $value } may have come unnoticed.
 verdict-reason-customer-worth = Not counted here: customers come back. Over a year a new one brings in about { $value } (between { $low } and { $high }).
 # There is no row of time or cost yet; $cost is reckoned from the usual minutes.
 verdict-reason-cost-a-year = At your usual pace it costs { $cost } a year.
@@ -129,6 +131,8 @@ verdict-page-loses-nothing = { $count ->
 }
 verdict-page-best = What pays best is { $name }, which cost { $cost } and brought in about { $value }.
 verdict-page-best-alone = It pays: { $name } cost { $cost } and brought in about { $value }.
+# The end of a list of names: “Facebook, X and 17 others”.
+verdict-page-others = { $count } others
 verdict-page-also = { $count ->
     [one] Another that pays: { $names }.
    *[other] Others that pay: { $names }.
@@ -162,8 +166,8 @@ verdict-page-even = Cost and income are so close that it hardly matters.
 
 ## The week
 # $minutes is a time, such as 4 h 45 min.
-verdict-page-week-better = Your { $minutes } a week, better spent
-verdict-page-week-same = Your { $minutes } a week: nothing to move for now
+verdict-page-week-better = Your { $minutes } a week of late, better spent
+verdict-page-week-same = Your { $minutes } a week of late: nothing to move for now
 verdict-page-freed = you get back
 verdict-page-worth = worth { $worth } a week
 verdict-page-gain = Expected: { $gain } a week more (between { $low } and { $high }).

@@ -54,6 +54,8 @@ verdict-reason-over-budget = Sotsiaalmeediale kulub { $minutes } nädalas; kavas
 verdict-reason-likes-are-not-sales = Meeldimisi on { $likes }, aga meeldimine ei ole müük.
 verdict-reason-pays = See maksis { $cost } ja tõi sisse { $value }.
 verdict-reason-costs-more = See maksis { $cost } ja tõi sisse ainult umbes { $value }.
+# Not one sale was traced to it or named it.
+verdict-reason-costs-more-unseen = See maksis { $cost }. Ühegi müügi kohta pole teada, et see tuli siit; märkamatult võis tulla umbes { $value }.
 verdict-reason-customer-worth = Siin pole arvestatud, et kliendid tulevad tagasi. Uus klient toob aastas sisse umbes { $value } ({ $low } kuni { $high }).
 # There is no row of time or cost yet; $cost is reckoned from the usual minutes.
 verdict-reason-cost-a-year = Kui aega kulub nagu tavaliselt, maksab see { $cost } aastas.
@@ -127,6 +129,8 @@ verdict-page-loses-nothing = { $count ->
 }
 verdict-page-best = Kõige paremini tasub end ära { $name }: see maksis { $cost } ja tõi sisse umbes { $value }.
 verdict-page-best-alone = { $name } tasub end ära: see maksis { $cost } ja tõi sisse umbes { $value }.
+# The end of a list of names: “Facebook, X and 17 others”.
+verdict-page-others = { $count } muud
 verdict-page-also = { $count ->
     [one] Ka { $names } tasub end ära.
    *[other] Ka { $names } tasuvad end ära.
@@ -154,8 +158,8 @@ verdict-page-even = Kulu ja tulu on nii lähestikku, et suurt vahet pole.
 
 ## The week
 # $minutes is a time, such as 4 h 45 min.
-verdict-page-week-better = Kuidas oma { $minutes } nädalas paremini kasutada
-verdict-page-week-same = Sinu { $minutes } nädalas: esialgu pole midagi ümber tõsta
+verdict-page-week-better = Kuidas oma viimase aja { $minutes } nädalas paremini kasutada
+verdict-page-week-same = Sinu viimase aja { $minutes } nädalas: esialgu pole midagi ümber tõsta
 verdict-page-freed = saad tagasi
 verdict-page-worth = väärt { $worth } nädalas
 verdict-page-gain = Oodata on { $gain } nädalas rohkem ({ $low } kuni { $high }).

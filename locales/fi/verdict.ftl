@@ -54,6 +54,8 @@ verdict-reason-over-budget = Someen menee { $minutes } viikossa, vaikka halusit 
 verdict-reason-likes-are-not-sales = Tykkäyksiä on { $likes }, mutta tykkäykset eivät ole myyntiä.
 verdict-reason-pays = Se maksoi { $cost } ja toi { $value }.
 verdict-reason-costs-more = Se maksoi { $cost } ja toi vain noin { $value }.
+# Not one sale was traced to it or named it.
+verdict-reason-costs-more-unseen = Se maksoi { $cost }. Yhdenkään myynnin ei tiedetä tulleen tätä kautta; huomaamatta on voinut tulla noin { $value }.
 verdict-reason-customer-worth = Tässä ei ole laskettu mukaan, että asiakkaat tulevat uudestaan. Uusi asiakas tuo sinulle vuodessa noin { $value } ({ $low }{ "\u00A0" }– { $high }).
 # There is no row of time or cost yet; $cost is reckoned from the usual minutes.
 verdict-reason-cost-a-year = Kun aikaa menee saman verran kuin yleensä, se maksaa { $cost } vuodessa.
@@ -127,6 +129,8 @@ verdict-page-loses-nothing = { $count ->
 }
 verdict-page-best = Parhaiten kannattaa { $name }: se maksoi { $cost } ja toi noin { $value }.
 verdict-page-best-alone = { $name } kannattaa: se maksoi { $cost } ja toi noin { $value }.
+# The end of a list of names: “Facebook, X and 17 others”.
+verdict-page-others = { $count } muuta
 verdict-page-also = { $count ->
     [one] Myös { $names } kannattaa.
    *[other] Myös { $names } kannattavat.
@@ -154,8 +158,8 @@ verdict-page-even = Kulut ja tuotto ovat niin lähellä toisiaan, ettei sillä o
 
 ## The week
 # $minutes is a time, such as 4 h 45 min.
-verdict-page-week-better = { $minutes } viikossa, paremmin käytettynä
-verdict-page-week-same = { $minutes } viikossa: toistaiseksi ei ole mitään siirrettävää
+verdict-page-week-better = Viime aikojen { $minutes } viikossa, paremmin käytettynä
+verdict-page-week-same = Viime aikojen { $minutes } viikossa: toistaiseksi ei ole mitään siirrettävää
 verdict-page-freed = taas omaa aikaa
 verdict-page-worth = arvo { $worth } viikossa
 verdict-page-gain = Odotettavissa { $gain } lisää viikossa ({ $low }{ "\u00A0" }– { $high }).

@@ -67,6 +67,8 @@ verdict-reason-likes-are-not-sales = { $likes ->
 }
 verdict-reason-pays = Cela a coûté { $cost } et rapporté { $value }.
 verdict-reason-costs-more = Cela a coûté { $cost } et n’a rapporté qu’environ { $value }.
+# Not one sale was traced to it or named it.
+verdict-reason-costs-more-unseen = Cela a coûté { $cost }. Aucune vente connue n’en vient ; sans laisser de trace, environ { $value } ont pu en venir.
 verdict-reason-customer-worth = C’est sans compter que les clients reviennent : un nouveau client vous rapporte environ { $value } en un an (entre { $low } et { $high }).
 # There is no row of time or cost yet; $cost is reckoned from the usual minutes.
 verdict-reason-cost-a-year = Avec votre temps habituel, cela coûte { $cost } par an.
@@ -150,6 +152,8 @@ verdict-page-loses-nothing = { $count ->
 }
 verdict-page-best = Le plus rentable{ "\u00A0" }: { $name }, qui a coûté { $cost } et rapporté environ { $value }.
 verdict-page-best-alone = { $name } est rentable : cela a coûté { $cost } et rapporté environ { $value }.
+# The end of a list of names: “Facebook, X and 17 others”.
+verdict-page-others = { $count } autres
 verdict-page-also = { $count ->
     [one] { $names } est rentable aussi.
     [many] { $names } sont rentables aussi.
@@ -182,8 +186,8 @@ verdict-page-even = Le coût et le gain sont si proches que cela ne change presq
 
 ## The week
 # $minutes is a time, such as 4 h 45 min.
-verdict-page-week-better = Votre temps mieux employé : { $minutes } par semaine
-verdict-page-week-same = Votre temps, { $minutes } par semaine : rien à déplacer pour l’instant
+verdict-page-week-better = Votre temps de ces dernières semaines, mieux employé : { $minutes } par semaine
+verdict-page-week-same = Votre temps de ces dernières semaines, { $minutes } par semaine : rien à déplacer pour l’instant
 verdict-page-freed = temps libéré
 verdict-page-worth = soit { $worth } par semaine
 verdict-page-gain = Vous pouvez en attendre { $gain } de plus par semaine (entre { $low } et { $high }).

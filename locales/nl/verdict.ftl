@@ -66,6 +66,8 @@ verdict-reason-over-budget = Je besteedt { $minutes } per week aan sociale media
 verdict-reason-likes-are-not-sales = { $likes } likes, maar een like is nog geen verkoop.
 verdict-reason-pays = Het kostte { $cost } en bracht { $value } op.
 verdict-reason-costs-more = Het kostte { $cost } en bracht maar ongeveer { $value } op.
+# Not one sale was traced to it or named it.
+verdict-reason-costs-more-unseen = Het kostte { $cost }. Van geen enkele verkoop is bekend dat die zo kwam; ongemerkt kan het zo’n { $value } hebben opgebracht.
 verdict-reason-customer-worth = Hier niet meegeteld: klanten komen terug. Een nieuwe klant levert je in een jaar ongeveer { $value } op (tussen { $low } en { $high }).
 # There is no row of time or cost yet; $cost is reckoned from the usual minutes.
 verdict-reason-cost-a-year = Met de tijd die je er meestal in steekt, kost het { $cost } per jaar.
@@ -139,6 +141,8 @@ verdict-page-loses-nothing = { $count ->
 }
 verdict-page-best = { $name } loont het meest: het kostte { $cost } en bracht ongeveer { $value } op.
 verdict-page-best-alone = { $name } loont: het kostte { $cost } en bracht ongeveer { $value } op.
+# The end of a list of names: “Facebook, X and 17 others”.
+verdict-page-others = { $count } andere
 verdict-page-also = { $count ->
     [one] { $names } loont ook.
    *[other] { $names } lonen ook.
@@ -172,8 +176,8 @@ verdict-page-even = Kosten en opbrengst liggen zo dicht bij elkaar dat het weini
 
 ## The week
 # $minutes is a time, such as 4 h 45 min.
-verdict-page-week-better = Je { $minutes } per week, beter besteed
-verdict-page-week-same = Je { $minutes } per week: er valt voorlopig niets te verschuiven
+verdict-page-week-better = Je { $minutes } per week van de laatste tijd, beter besteed
+verdict-page-week-same = De laatste tijd { $minutes } per week: er valt voorlopig niets te verschuiven
 verdict-page-freed = weer vrij
 verdict-page-worth = goed voor { $worth } per week
 verdict-page-gain = Naar verwachting { $gain } per week meer (tussen { $low } en { $high }).

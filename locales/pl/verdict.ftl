@@ -84,6 +84,8 @@ verdict-reason-over-budget = Na media społecznościowe miało iść { $budget }
 verdict-reason-likes-are-not-sales = Polubienia: { $likes }. Ale polubienia to nie sprzedaż.
 verdict-reason-pays = Kosztowało { $cost }, a przyniosło { $value }.
 verdict-reason-costs-more = Kosztowało { $cost }, a przyniosło tylko około { $value }.
+# Not one sale was traced to it or named it.
+verdict-reason-costs-more-unseen = Kosztowało { $cost }. Nie wiadomo o żadnej sprzedaży, która przyszła tą drogą; bez śladu mogło przyjść około { $value }.
 verdict-reason-customer-worth = Tego tu nie policzono: klienci wracają. Nowy klient przynosi ci w ciągu roku około { $value } (od { $low } do { $high }).
 # There is no row of time or cost yet; $cost is reckoned from the usual minutes.
 verdict-reason-cost-a-year = Przy zwykłej liczbie minut kosztuje to { $cost } rocznie.
@@ -145,8 +147,10 @@ verdict-question-give-case-cost = Wpisz, ile minut zajmuje pomoc klientowi przez
 verdict-question-ask-how-found = Pytaj każdego klienta, skąd o tobie wie, i zapisuj odpowiedź.
 verdict-question-tag-links = Oznacz linki w „{ $name }” osobnym znacznikiem, żeby było widać, które sprzedaże stamtąd przyszły.
 verdict-question-add-retain = { $count ->
+    [one] { $count } zakup stałego klienta przyszedł przez „{ $name }”. Jeśli robisz to także dla nich, dopisz temu też cel „retain”.
     [few] { $count } zakupy stałych klientów przyszły przez „{ $name }”. Jeśli robisz to także dla nich, dopisz temu też cel „retain”.
-   *[other] { $count } zakupów stałych klientów przyszło przez „{ $name }”. Jeśli robisz to także dla nich, dopisz temu też cel „retain”.
+    [many] { $count } zakupów stałych klientów przyszło przez „{ $name }”. Jeśli robisz to także dla nich, dopisz temu też cel „retain”.
+   *[other] { $count } zakupu stałych klientów przyszło przez „{ $name }”. Jeśli robisz to także dla nich, dopisz temu też cel „retain”.
 }
 verdict-question-pause = Wstrzymaj celowo „{ $name }” na kilka tygodni i zobacz, czy to coś zmieni.
 verdict-question-share-elsewhere = Ilu klientów, którzy dostali pomoc przez „{ $name }”, bez tego by zadzwoniło lub napisało maila? Zakładamy, że sześciu na siedmiu.
@@ -180,6 +184,13 @@ verdict-page-loses-nothing = { $count ->
 }
 verdict-page-best = Najbardziej opłaca się { $name }: kosztowało { $cost }, a przyniosło około { $value }.
 verdict-page-best-alone = { $name } się opłaca: kosztowało { $cost }, a przyniosło około { $value }.
+# The end of a list of names: “Facebook, X and 17 others”.
+verdict-page-others = { $count ->
+    [one] { $count } inne
+    [few] { $count } inne
+    [many] { $count } innych
+   *[other] { $count } innego
+}
 verdict-page-also = { $count ->
     [one] Opłaca się też { $names }.
     [few] Opłacają się też { $names }.
@@ -219,8 +230,8 @@ verdict-page-even = Przynosi mniej więcej tyle, ile kosztuje, więc to prawie b
 
 ## The week
 # $minutes is a time, such as 4 h 45 min.
-verdict-page-week-better = Twoje { $minutes } tygodniowo, lepiej wykorzystane
-verdict-page-week-same = Twoje { $minutes } tygodniowo: na razie nie ma czego przesuwać
+verdict-page-week-better = Ostatnio { $minutes } tygodniowo: jak wykorzystać to lepiej
+verdict-page-week-same = Ostatnio { $minutes } tygodniowo: na razie nie ma czego przesuwać
 verdict-page-freed = znów twoje
 verdict-page-worth = warte { $worth } tygodniowo
 verdict-page-gain = Powinno to dać { $gain } więcej tygodniowo (od { $low } do { $high }).

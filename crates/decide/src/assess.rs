@@ -89,8 +89,8 @@ struct Slack {
 }
 
 impl Slack {
-    /// What remains of it where nothing more can be drawn. The sceptic and the optimist are second opinions: to be
-    /// careful with these as well would leave a fortieth of all activities undecided for nothing but the finite draws.
+    /// What remains of it where nothing more can be drawn: the sceptic and the optimist are second opinions, and to be
+    /// careful with these as well would leave more undecided for nothing but the finite draws.
     fn of_its_own_chance(self) -> Self {
         Self { pays: self.pays, sceptic: 0.0, optimist: 0.0 }
     }

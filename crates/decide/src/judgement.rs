@@ -130,14 +130,13 @@ pub fn judge(evidence: &Evidence, seed: u64) -> Judgement {
     let mut fits: Vec<Option<Posterior>> =
         models.iter().map(|(model, _)| Posterior::of(model, seed).ok()).collect();
     let length = fits.iter().flatten().map(Posterior::length).max().unwrap_or(2 * ROUND);
-    let first = look(evidence, &models, &mut fits, seed, length, ERRORS_AT_FIRST);
-    let close = first.1.iter().any(|assessment| assessment.threshold == Threshold::Close);
     let quick = models.iter().map(|(model, _)| model.terms()).sum::<usize>() <= GREAT;
-    let (worths, assessed) = if close && quick && length < MOST && fits.iter().any(Option::is_some) {
-        look(evidence, &models, &mut fits, seed, MOST, ERRORS)
-    } else {
-        first
-    };
+    let again = quick && length < MOST && fits.iter().any(Option::is_some);
+    let errors = if again { ERRORS_AT_FIRST } else { ERRORS };
+    let first = look(evidence, &models, &mut fits, seed, length, errors);
+    let close = first.1.iter().any(|assessment| assessment.threshold == Threshold::Close);
+    let (worths, assessed) =
+        if close && again { look(evidence, &models, &mut fits, seed, MOST, ERRORS) } else { first };
     let quality = fits.iter().flatten().map(|fit| fit.quality).reduce(Quality::worse);
     let lifetime =
         if lifetime_speaks(evidence, &assessed) { Lifetime::of(&evidence.customers, seed) } else { None };

@@ -60,7 +60,7 @@ fn activity(laid_out: &LaidOut, index: usize, judged: &Judged, words: &Words) ->
     let say = |reason: &Reason| report::Reason {
         code: reason.code.as_str().to_owned(),
         figures: figures(reason),
-        text: saying::reason(reason, subject.activity, laid_out, words),
+        text: saying::reason(reason, index, laid_out, words),
     };
     let planned = laid_out
         .period

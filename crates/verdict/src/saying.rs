@@ -12,21 +12,30 @@ use crate::report;
 /// So many cases in the period could as well be answered by a page.
 const FEW_CASES: f64 = 100.0;
 
-/// A reason in words, about the activity of that index.
-pub(crate) fn reason(reason: &Reason, activity: usize, laid_out: &LaidOut, words: &Words) -> String {
+/// A reason in words, about the subject of that index.
+pub(crate) fn reason(reason: &Reason, subject: usize, laid_out: &LaidOut, words: &Words) -> String {
     let business = &laid_out.business;
     let currency = business.currency.as_str();
+    let activity = laid_out.evidence.subjects[subject].activity;
     let mut args = vec![("name", Arg::Text(business.activities[activity].shown()))];
     for (name, figure) in &reason.figures {
         // A figure that is not known is only used by messages that ask for it by another one.
         let figure = figure.unwrap_or(0.0);
         args.push((*name, figure::said(name, figure, currency)));
     }
-    let said = words.say(message(reason.code), &args);
+    let unseen = reason.code == Code::CostsMore && brings_unseen(subject, laid_out);
+    let said =
+        words.say(if unseen { "verdict-reason-costs-more-unseen" } else { message(reason.code) }, &args);
     match cause(reason) {
         Some(cause) => format!("{said} {}", words.say(cause, &args)),
         None => said,
     }
+}
+
+/// Whether all that it may have brought are sales of which nothing says so.
+fn brings_unseen(subject: usize, laid_out: &LaidOut) -> bool {
+    let sold = &laid_out.evidence.subjects[subject];
+    sold.set.is_some() && sold.visit_income <= 0.0 && laid_out.facts[subject].evidence.sales == 0
 }
 
 /// The sentence that belongs to some reasons: of enquiries that did not buy, the cause that most of them gave; of a few

@@ -10,6 +10,9 @@ use super::{Page, value, wrap};
 /// Below this share of its cost, what was brought is next to nothing.
 const NEXT_TO_NOTHING: f64 = 0.1;
 
+/// More names than this are no sentence.
+const MOST_NAMES: usize = 6;
+
 impl Page<'_> {
     pub(super) fn answer(&self) -> Vec<String> {
         let mut losing = self.with(&[Verdict::Fix, Verdict::Stop]);
@@ -88,8 +91,14 @@ impl Page<'_> {
         sentences
     }
 
+    /// Their names; of many the first, and how many others there are.
     fn names(&self, of: &[(&str, &Judged)]) -> String {
-        self.words.list(&of.iter().map(|(label, _)| *label).collect::<Vec<_>>())
+        let named = if of.len() > MOST_NAMES { MOST_NAMES - 1 } else { of.len() };
+        let others =
+            self.words.say("verdict-page-others", &[("count", Arg::Count((of.len() - named) as u64))]);
+        let labels = of.iter().take(named).map(|(label, _)| *label);
+        let others = (named < of.len()).then_some(others.as_str());
+        self.words.list(&labels.chain(others).collect::<Vec<_>>())
     }
 }
 

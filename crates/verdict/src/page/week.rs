@@ -108,9 +108,18 @@ impl Page<'_> {
         })
     }
 
-    /// Where one more hour would bring most.
+    /// Where one more hour would bring most. Not for what should take less as a whole, as its other purpose does not pay.
     fn next_hour(&self) -> Vec<String> {
-        let growing = self.shown.iter().filter(|(_, judged)| judged.verdict == Verdict::Grow);
+        let takes_less = |activity: &str| {
+            self.report
+                .week
+                .iter()
+                .any(|entry| entry.activity.as_deref() == Some(activity) && change(entry) <= -SAME)
+        };
+        let growing = self
+            .shown
+            .iter()
+            .filter(|(_, judged)| judged.verdict == Verdict::Grow && !takes_less(&judged.activity));
         let gains = growing.filter_map(|(label, judged)| Some((label, judged.next_hour?.mean)));
         let Some((label, gain)) = gains.max_by(|(_, one), (_, other)| one.total_cmp(other)) else {
             return Vec::new();
