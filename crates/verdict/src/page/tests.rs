@@ -89,6 +89,14 @@ fn widest(page: &str) -> usize {
 }
 
 #[test]
+fn the_whole_page_in_every_language() {
+    for language in Language::ALL {
+        let page = draw(&report(), &Words::new(language), PLAIN);
+        insta::assert_snapshot!(format!("page_{}", language.code()), page);
+    }
+}
+
+#[test]
 fn no_line_is_wider_than_the_terminal_in_any_language() {
     let mut long = report();
     long.activities[0].name = "The very long name of an activity that somebody thought of".into();
