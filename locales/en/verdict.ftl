@@ -64,6 +64,7 @@ verdict-reason-cost-a-year = At your usual pace it costs { $cost } a year.
 
 ## Warnings
 verdict-warning-person-without-rate = { $person } has no hourly rate, so yours is used.
+verdict-warning-free-time = Your hour costs 0, so time counts as free: only money is held against what comes in.
 verdict-warning-young-books = { $weeks ->
     [one] The books cover { $weeks } week, so it is partly a guess which customers are new.
    *[other] The books cover { $weeks } weeks, so it is partly a guess which customers are new.
@@ -97,6 +98,7 @@ verdict-warning-period-cut = { $weeks ->
 }
 
 ## Questions
+verdict-question-add-activity = List what you do to be found, one activity each: Facebook, a newsletter, the market.
 verdict-question-record-time = For a few weeks, write down how long you spend on what.
 verdict-question-record-sales = Write down your sales: date, amount, and where the customer came from.
 verdict-question-record-cases = Write down how many customers you help, and how long it takes.

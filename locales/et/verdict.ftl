@@ -62,6 +62,7 @@ verdict-reason-cost-a-year = Kui aega kulub nagu tavaliselt, maksab see { $cost 
 
 ## Hoiatused
 verdict-warning-person-without-rate = { $person }: tunnihind puudub, selle asemel on võetud sinu oma.
+verdict-warning-free-time = Sinu tunni hind on 0, nii et aeg on tasuta: sissetulekuga võrreldakse ainult raha.
 verdict-warning-young-books = { $weeks ->
     [one] Arvestuses on { $weeks } nädal, nii et see, kes on uus klient, on osalt oletus.
    *[other] Arvestuses on { $weeks } nädalat, nii et see, kes on uus klient, on osalt oletus.
@@ -95,6 +96,7 @@ verdict-warning-period-cut = { $weeks ->
 }
 
 ## Küsimused
+verdict-question-add-activity = Loetle, mida teed, et sind leitaks, igaüks eraldi tegevusena: Facebook, uudiskiri, turg.
 verdict-question-record-time = Kirjuta paar nädalat üles, kui palju aega millele kulub.
 verdict-question-record-sales = Kirjuta oma müügid üles: kuupäev, summa ja kust klient tuli.
 verdict-question-record-cases = Kirjuta üles, mitut klienti sa aitad ja kui kaua see aega võtab.

@@ -62,6 +62,7 @@ verdict-reason-cost-a-year = Kun aikaa menee saman verran kuin yleensä, se maks
 
 ## Varoitukset
 verdict-warning-person-without-rate = { $person }: tuntihinta puuttuu, joten käytetään sinun tuntihintaasi.
+verdict-warning-free-time = Tuntisi hinta on 0, joten aika on ilmaista: vain rahaa verrataan siihen, mitä tulee sisään.
 verdict-warning-young-books = { $weeks ->
     [one] Kirjanpito kattaa { $weeks } viikon, joten se, ketkä asiakkaista ovat uusia, on osin arvaus.
    *[other] Kirjanpito kattaa { $weeks } viikkoa, joten se, ketkä asiakkaista ovat uusia, on osin arvaus.
@@ -95,6 +96,7 @@ verdict-warning-period-cut = { $weeks ->
 }
 
 ## Kysymykset
+verdict-question-add-activity = Luettele, mitä teet, jotta sinut löydettäisiin, jokainen omana markkinointikeinonaan: Facebook, uutiskirje, tori.
 verdict-question-record-time = Kirjaa muutaman viikon ajan, paljonko aikaa menee mihinkin.
 verdict-question-record-sales = Kirjaa myyntisi: päivä, summa ja mistä asiakas tuli.
 verdict-question-record-cases = Kirjaa, montako asiakasta autat ja kauanko siihen menee.

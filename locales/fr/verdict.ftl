@@ -75,6 +75,7 @@ verdict-reason-cost-a-year = Avec votre temps habituel, cela coûte { $cost } pa
 
 ## Avertissements
 verdict-warning-person-without-rate = { $person } n’a pas de tarif horaire ; c’est donc le vôtre qui compte.
+verdict-warning-free-time = Votre heure coûte 0, votre temps compte donc comme gratuit : seul l’argent dépensé est comparé à ce qui rentre.
 verdict-warning-young-books = { $weeks ->
     [one] Le registre couvre { $weeks } semaine : qui est un nouveau client, on le devine en partie.
     [many] Le registre couvre { $weeks } de semaines : qui est un nouveau client, on le devine en partie.
@@ -115,6 +116,7 @@ verdict-warning-period-cut = { $weeks ->
 }
 
 ## Questions
+verdict-question-add-activity = Notez ce que vous faites pour être trouvé, une activité pour chaque chose : Facebook, une newsletter, le marché.
 verdict-question-record-time = Notez pendant quelques semaines combien de temps vous passez à chaque activité.
 verdict-question-record-sales = Notez vos ventes : la date, le montant et d’où venait le client.
 verdict-question-record-cases = Notez combien de clients vous aidez et combien de temps cela prend.

@@ -74,6 +74,7 @@ verdict-reason-cost-a-year = Met de tijd die je er meestal in steekt, kost het {
 
 ## Waarschuwingen
 verdict-warning-person-without-rate = { $person } heeft geen uurtarief; we rekenen met dat van jou.
+verdict-warning-free-time = Je uur kost 0, dus telt tijd als gratis: alleen geld wordt afgezet tegen wat er binnenkomt.
 verdict-warning-young-books = { $weeks ->
     [one] De boeken gaan over { $weeks } week: wie een nieuwe klant is, is deels een gok.
    *[other] De boeken gaan over { $weeks } weken: wie een nieuwe klant is, is deels een gok.
@@ -107,6 +108,7 @@ verdict-warning-period-cut = { $weeks ->
 }
 
 ## Vragen
+verdict-question-add-activity = Zet op een rij wat je doet om gevonden te worden, elk als een eigen activiteit: Facebook, een nieuwsbrief, de markt.
 verdict-question-record-time = Schrijf een paar weken op hoeveel tijd je waaraan besteedt.
 verdict-question-record-sales = Schrijf je verkopen op: datum, bedrag en waar de klant vandaan kwam.
 verdict-question-record-cases = Schrijf op hoeveel klanten je helpt en hoelang dat duurt.

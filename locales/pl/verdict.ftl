@@ -92,6 +92,7 @@ verdict-reason-cost-a-year = Przy zwykłej liczbie minut kosztuje to { $cost } r
 
 ## Ostrzeżenia
 verdict-warning-person-without-rate = { $person }: brak stawki za godzinę, więc liczymy twoją.
+verdict-warning-free-time = Twoja godzina kosztuje 0, więc czas liczy się jako darmowy: z wpływami porównywane są tylko wydane pieniądze.
 verdict-warning-young-books = { $weeks ->
     [one] Ewidencja obejmuje { $weeks } tydzień, więc po części zgadujemy, kto jest nowym klientem.
     [few] Ewidencja obejmuje { $weeks } tygodnie, więc po części zgadujemy, kto jest nowym klientem.
@@ -139,6 +140,7 @@ verdict-warning-period-cut = { $weeks ->
 }
 
 ## Pytania
+verdict-question-add-activity = Wypisz, co robisz, żeby cię znaleziono, każde jako osobne działanie: Facebook, newsletter, targ.
 verdict-question-record-time = Przez kilka tygodni zapisuj, ile czasu na co idzie.
 verdict-question-record-sales = Zapisuj sprzedaż: datę, kwotę i skąd przyszedł klient.
 verdict-question-record-cases = Zapisuj, ilu klientom pomagasz i ile to trwa.

@@ -20,6 +20,7 @@ pub(crate) fn ask(laid_out: &LaidOut, judged: &[Judged], words: &Words) -> Vec<Q
         laid_out.evidence.subjects.iter().any(|subject| subject.set.is_some() && subject.visit_income <= 0.0);
     let asked_enough = !fitted || laid_out.evidence.understood() >= ASKED_ENOUGH;
     let business = [
+        (laid_out.business.activities.is_empty(), "add_activity", "verdict-question-add-activity"),
         (laid_out.period.is_none(), "record_time", "verdict-question-record-time"),
         (laid_out.period.is_none() || (sells && !sold), "record_sales", "verdict-question-record-sales"),
         (has_reason(judged, Code::NoProfit), "give_profit", "verdict-question-give-profit"),

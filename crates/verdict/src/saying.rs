@@ -121,6 +121,7 @@ pub(crate) fn warning(warning: &Warning, business: &Business, words: &Words) -> 
             let args = [("person", Arg::Text(person)), ("rows", count(*rows))];
             words.say("verdict-warning-person-without-rate", &args)
         }
+        Warning::FreeTime => words.say("verdict-warning-free-time", &[]),
         Warning::YoungBooks { weeks } => {
             words.say("verdict-warning-young-books", &[("weeks", count(*weeks as u64))])
         }

@@ -48,7 +48,7 @@ fn sale(customer: i32, number: i32, activity: Option<&str>) -> Sale {
         date: day(number),
         revenue: None,
         margin: Some(20.into()),
-        customer: Some(format!("c{customer}").into()),
+        customer: Some(format!("c{customer}")),
         activity: activity.map(id),
         how_found: None,
         channel: None,

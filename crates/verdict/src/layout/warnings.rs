@@ -5,6 +5,7 @@ use tulos_books::Weeks;
 
 use super::kept::Kept;
 use super::profits::Oddities;
+use super::subjects::owner_rate;
 
 /// Books younger than this many weeks cannot tell who is new by who was seen before.
 const GROWN_UP: usize = 26;
@@ -25,6 +26,8 @@ pub enum Warning {
         /// Rows of time with it.
         rows: u64,
     },
+    /// The owner's hour costs nothing, so that the time of whoever has no rate of their own costs nothing either.
+    FreeTime,
     /// The books are too young to tell new customers from returning ones by whether they were seen before.
     YoungBooks {
         /// Weeks from the first to the last row.
@@ -85,6 +88,7 @@ impl Warning {
     pub fn code(&self) -> &'static str {
         match self {
             Self::PersonWithoutRate { .. } => "person_without_rate",
+            Self::FreeTime => "free_time",
             Self::YoungBooks { .. } => "young_books",
             Self::NegativeSales { .. } => "negative_sales",
             Self::RefundsOfNothing { .. } => "refunds_of_nothing",
@@ -111,7 +115,7 @@ pub(super) struct Odd {
 
 /// All there is to warn of. `two`: new and returning customers are judged apart; `valued`: some visit has a value.
 pub(super) fn warnings(kept: &Kept, weeks: Weeks, odd: &Odd, two: bool, valued: bool) -> Vec<Warning> {
-    let mut warnings: Vec<Warning> = long_gap(kept, weeks).into_iter().collect();
+    let mut warnings: Vec<Warning> = free_time(kept).into_iter().chain(long_gap(kept, weeks)).collect();
     let without_rate = kept.without_rate.values();
     warnings.extend(
         without_rate.map(|(person, rows)| Warning::PersonWithoutRate { person: person.clone(), rows: *rows }),
@@ -134,6 +138,10 @@ pub(super) fn warnings(kept: &Kept, weeks: Weeks, odd: &Odd, two: bool, valued: 
     warnings.extend(young.then(|| Warning::YoungBooks { weeks: kept.days.weeks() }));
     warnings.extend((kept.offers.advertise() && !valued).then_some(Warning::VisitsWithoutValue));
     warnings
+}
+
+pub(super) fn free_time(kept: &Kept) -> Option<Warning> {
+    (owner_rate(kept) <= 0.0).then_some(Warning::FreeTime)
 }
 
 /// The longest stretch of the period that lies between two rows of time or cost, where it is far too long.

@@ -26,3 +26,14 @@ fn years_that_a_fee_pays_for_are_no_gap() {
     (fee.from, fee.to) = (Some(day(-1000)), Some(TODAY.min(day(20))));
     assert_eq!(gap(vec![Row::Cost(fee), Row::Time(time(-1000, "fair", 30))]), None);
 }
+
+#[test]
+fn an_hour_that_costs_nothing_is_told_with_a_period_or_without() {
+    let told = |rate: i64, rows: Vec<Row>| {
+        let mut business = mail_and_fair();
+        business.working_time.hourly_rate = Some(rate.into());
+        laid(&business, rows).warnings.contains(&Warning::FreeTime)
+    };
+    assert!(told(0, vec![]) && told(0, weeks_of("mail", 0..4)));
+    assert!(!told(1, vec![]) && !told(1, weeks_of("mail", 0..4)));
+}
