@@ -38,6 +38,8 @@ books-fault-missing-column = A column is missing. The first line reads: { $found
     .expected = { $columns }
 books-fault-column-twice = “{ $found }” is the name of two columns.
     .expected = each column once
+books-fault-sheet-twice = Two sheets are called “{ $found }”.
+    .expected = each sheet once
 books-fault-row-length = { $cells ->
     [one] The row has { $cells } cell; the first line has a different number.
    *[other] The row has { $cells } cells; the first line has a different number.

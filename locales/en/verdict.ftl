@@ -81,7 +81,7 @@ verdict-warning-enquiries-without-sale = { $enquiries ->
     [one] { $enquiries } won enquiry names a sale that is not in the books; it counts as a sale.
    *[other] { $enquiries } won enquiries name sales that are not in the books; each counts as a sale.
 }
-verdict-warning-sales-outside = { $sales ->
+verdict-warning-sales-outside-period = { $sales ->
     [one] { $sales } sale lies outside the weeks with recorded time and is not judged.
    *[other] { $sales } sales lie outside the weeks with recorded time and are not judged.
 }

@@ -79,7 +79,7 @@ verdict-warning-enquiries-without-sale = { $enquiries ->
     [one] { $enquiries } ostuni jõudnud päring viitab müügile, mida arvestuses ei ole; see läheb arvesse müügina.
    *[other] { $enquiries } ostuni jõudnud päringut viitab müükidele, mida arvestuses ei ole; igaüks läheb arvesse müügina.
 }
-verdict-warning-sales-outside = { $sales ->
+verdict-warning-sales-outside-period = { $sales ->
     [one] { $sales } müük on nädalast, mille kohta pole aega kirjas, ja seda ei hinnata.
    *[other] { $sales } müüki on nädalatest, mille kohta pole aega kirjas, ja neid ei hinnata.
 }

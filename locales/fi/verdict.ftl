@@ -79,7 +79,7 @@ verdict-warning-enquiries-without-sale = { $enquiries ->
     [one] { $enquiries } kauppaan johtanut yhteydenotto viittaa myyntiin, jota ei ole kirjanpidossa; se lasketaan myynniksi.
    *[other] { $enquiries } kauppaan johtanutta yhteydenottoa viittaa myynteihin, joita ei ole kirjanpidossa; jokainen lasketaan myynniksi.
 }
-verdict-warning-sales-outside = { $sales ->
+verdict-warning-sales-outside-period = { $sales ->
     [one] { $sales } myynti osuu niiden viikkojen ulkopuolelle, joilta aika on kirjattu, eikä sitä arvioida.
    *[other] { $sales } myyntiä osuu niiden viikkojen ulkopuolelle, joilta aika on kirjattu, eikä niitä arvioida.
 }

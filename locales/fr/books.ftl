@@ -37,6 +37,8 @@ books-fault-missing-column = Il manque une colonne. La première ligne contient 
     .expected = { $columns }
 books-fault-column-twice = Deux colonnes s’appellent « { $found } ».
     .expected = chaque colonne une seule fois
+books-fault-sheet-twice = Deux feuilles s’appellent « { $found } ».
+    .expected = chaque feuille une seule fois
 books-fault-row-length = { $cells ->
     [one] La ligne a { $cells } case ; la première ligne n’en a pas le même nombre.
     [many] La ligne a { $cells } de cases ; la première ligne n’en a pas le même nombre.

@@ -96,7 +96,7 @@ verdict-warning-enquiries-without-sale = { $enquiries ->
     [many] { $enquiries } de demandes gagnées renvoient à des ventes absentes du registre ; chacune compte comme une vente.
    *[other] { $enquiries } demandes gagnées renvoient à des ventes absentes du registre ; chacune compte comme une vente.
 }
-verdict-warning-sales-outside = { $sales ->
+verdict-warning-sales-outside-period = { $sales ->
     [one] { $sales } vente tombe hors des semaines où le temps est noté et n’est pas jugée.
     [many] { $sales } de ventes tombent hors des semaines où le temps est noté et ne sont pas jugées.
    *[other] { $sales } ventes tombent hors des semaines où le temps est noté et ne sont pas jugées.

@@ -91,7 +91,7 @@ verdict-warning-enquiries-without-sale = { $enquiries ->
     [one] Bij { $enquiries } gewonnen aanvraag hoort een verkoop die niet in de boeken staat; de aanvraag telt als verkoop.
    *[other] Bij { $enquiries } gewonnen aanvragen hoort een verkoop die niet in de boeken staat; elke aanvraag telt als verkoop.
 }
-verdict-warning-sales-outside = { $sales ->
+verdict-warning-sales-outside-period = { $sales ->
     [one] { $sales } verkoop valt buiten de weken waarvan de tijd bekend is en telt niet mee.
    *[other] { $sales } verkopen vallen buiten de weken waarvan de tijd bekend is en tellen niet mee.
 }

@@ -117,7 +117,7 @@ verdict-warning-enquiries-without-sale = { $enquiries ->
     [many] { $enquiries } udanych zapytań (won) wskazuje sprzedaże, których nie ma w ewidencji; każde liczy się jako sprzedaż.
    *[other] { $enquiries } udanego zapytania (won) wskazuje sprzedaże, których nie ma w ewidencji; każde liczy się jako sprzedaż.
 }
-verdict-warning-sales-outside = { $sales ->
+verdict-warning-sales-outside-period = { $sales ->
     [one] { $sales } sprzedaż wypada poza tygodniami z zapisanym czasem i nie jest oceniana.
     [few] { $sales } sprzedaże wypadają poza tygodniami z zapisanym czasem i nie są oceniane.
     [many] { $sales } sprzedaży wypada poza tygodniami z zapisanym czasem i nie jest ocenianych.

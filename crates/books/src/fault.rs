@@ -134,6 +134,8 @@ told! {
         MissingColumn { columns: String } = "missing-column",
         /// Two columns have the same header.
         ColumnTwice = "column-twice",
+        /// Two sheets have the same name.
+        SheetTwice = "sheet-twice",
         /// A row has another number of cells than the header.
         RowLength { cells: u64, columns: u64 } = "row-length",
         /// A row is longer than any row should be.

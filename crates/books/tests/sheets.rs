@@ -243,6 +243,14 @@ fn what_a_spreadsheet_may_lack() {
 }
 
 #[test]
+fn two_sheets_of_one_name_are_a_fault() {
+    for (_folder, path) in both(&[BUSINESS, ACTIVITIES, ("time", &[]), ("Time ", &[])]) {
+        let faults = Books::read(&path, &reading()).unwrap_err();
+        assert_eq!(faults.told[0].what, FaultKind::SheetTwice);
+    }
+}
+
+#[test]
 fn a_spreadsheet_that_unpacks_to_too_much_is_refused() {
     // DEFLATE of zeros without end: a block of fixed codes that copies the byte before 258 times, over and over.
     let bomb = common::zeros_packed(600 << 20);

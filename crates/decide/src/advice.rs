@@ -24,7 +24,7 @@ pub struct Advice {
     pub gain: Option<Range>,
 }
 
-/// Minutes a week, now (mean of the last eight weeks) and as advised.
+/// Minutes a week, now (mean of the last eight weeks; of what is done now and then, since it began) and as advised.
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[allow(missing_docs)]
 pub struct Change {

@@ -23,7 +23,7 @@ pub(crate) const LEAST_ENQUIRIES: u64 = 10;
 pub(crate) const LEAST_WEEKS: usize = 4;
 /// Share of contacts with an answer that was understood from which silence about an untraced activity says something.
 const ANSWERED: f64 = 0.3;
-/// A fit whose chains disagree decides only so far from every threshold.
+/// A fit whose chains disagree decides only where the chance is no further than this from 0 or 1.
 const FAR: f64 = 0.10;
 /// Value and cost are even within these factors with this chance.
 const EVEN: (f64, f64, f64) = (0.65, 1.5, 0.9);
@@ -111,7 +111,7 @@ impl Assessment {
         errors: f64,
     ) -> Self {
         let subject = &evidence.subjects[index];
-        let Some(worth) = worth else { return Self::without_value(subject) };
+        let Some(worth) = worth else { return Self::without_value(subject, quality) };
         let cost: f64 = subject.cost.iter().sum();
         let next = next_step(evidence, index, worth);
         let (low, high, chance) = EVEN;
@@ -154,9 +154,10 @@ impl Assessment {
         if self.threshold == Threshold::Close { self.careful } else { self.threshold }
     }
 
-    /// What no value can be given to.
-    fn without_value(subject: &Subject) -> Self {
+    /// What no value can be given to; `quality`: of the fit that it would have come from.
+    fn without_value(subject: &Subject, quality: Option<Quality>) -> Self {
         let cause = match (subject.purpose, subject.cases) {
+            _ if quality.is_some() => Cause::NotConverged,
             (Purpose::Support, None) => Cause::NoCases,
             (Purpose::Support, Some(_)) => Cause::CaseCostUnknown,
             (Purpose::Retain, _) if subject.set.is_none() => Cause::RetentionUnseen,

@@ -4,7 +4,7 @@
 //! R-hat", Bayesian Analysis 16 (2021); the autocorrelation sum is cut as by Geyer (1992).
 
 /// R-hat of a quantity over chains of equal length: the larger of its rank-normalised and folded one. 1 is agreement.
-pub fn r_hat(chains: &[Vec<f64>]) -> f64 {
+pub(crate) fn r_hat(chains: &[Vec<f64>]) -> f64 {
     let halves = split(chains);
     let middle = median(&halves);
     let folded: Vec<Vec<f64>> =
@@ -13,7 +13,7 @@ pub fn r_hat(chains: &[Vec<f64>]) -> f64 {
 }
 
 /// Effective sample size (bulk) of a quantity over chains of equal length.
-pub fn effective_sample_size(chains: &[Vec<f64>]) -> f64 {
+pub(crate) fn effective_sample_size(chains: &[Vec<f64>]) -> f64 {
     let chains = rank_normalise(&split(chains));
     let (count, length) = (chains.len() as f64, chains[0].len());
     let (within, pooled) = variances(&chains);

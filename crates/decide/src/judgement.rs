@@ -217,7 +217,7 @@ fn qualities(
 ) -> Vec<Option<Quality>> {
     let quality = |index: usize| {
         let which = models.iter().position(|(model, _)| model.subjects.contains(&index))?;
-        fits[which].as_ref().map(|fit| fit.quality)
+        Some(fits[which].as_ref().map_or(Quality::FAILED, |fit| fit.quality))
     };
     (0..evidence.subjects.len()).map(quality).collect()
 }

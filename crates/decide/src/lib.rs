@@ -63,7 +63,7 @@ mod advice;
 mod against_reference;
 mod assess;
 mod chance;
-pub mod diagnostics;
+mod diagnostics;
 pub mod evidence;
 mod judgement;
 mod lifetime;

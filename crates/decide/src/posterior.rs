@@ -41,6 +41,10 @@ pub struct Quality {
 }
 
 impl Quality {
+    /// Of a fit that could not be drawn.
+    pub(crate) const FAILED: Self =
+        Self { r_hat: f64::INFINITY, effective_draws: 0.0, divergences: 0, draws: 0 };
+
     /// Whether the chains agree.
     pub fn converged(&self) -> bool {
         self.r_hat <= R_HAT
@@ -66,7 +70,7 @@ impl Quality {
 impl Posterior {
     /// Draws until the chains agree, six rounds at most.
     pub(crate) fn of(model: &Arc<Model>, seed: u64) -> Result<Self, SamplerStopped> {
-        let quality = Quality { r_hat: f64::INFINITY, effective_draws: 0.0, divergences: 0, draws: 0 };
+        let quality = Quality::FAILED;
         let (model, fit) = (Arc::clone(model), Fit::begin(model, seed));
         let mut this =
             Self { model, fit, gains: vec![Vec::new(); CHAINS], scratch: Scratch::default(), quality };

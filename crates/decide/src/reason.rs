@@ -46,7 +46,7 @@ codes! {
     WrongBuyers = "wrong_buyers",
     /// It brought next to nothing.
     BroughtNothing = "brought_nothing",
-    /// Nothing of it was ever traced, and few customers were asked.
+    /// Nothing of it was ever traced, and few customers were asked; or nothing was sold at all.
     NothingTraced = "nothing_traced",
     /// Too little time to tell.
     TooShort = "too_short",

@@ -80,7 +80,7 @@ impl SaleProfit {
     }
 }
 
-/// The worth of a unit of a fitted set. `income` is money from its visits, besides its sales.
+/// The worth of a unit of a fitted set. `usual` is the mean profit of a sale.
 pub(crate) fn of_unit(
     evidence: &Evidence,
     model: &Model,

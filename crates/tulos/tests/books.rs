@@ -78,10 +78,12 @@ fn with_nobody_to_ask_what_is_assumed_is_told() {
     let folder = Folder::new();
     let ended = new(&folder.at("the shop"), &[]);
     assert_eq!(ended.status, 0);
-    assert!(ended.out.contains("40"), "{}", ended.out);
+    // The folder's own path may hold any figures.
+    let said = |ended: &Ended| ended.out.replace(&folder.at(""), "");
+    assert!(said(&ended).contains("40"), "{}", ended.out);
     assert!(ended.out.contains(&format!("tulos verdict \"{}\"\n", folder.at("the shop"))), "{}", ended.out);
     assert_eq!(run(&["verdict", &folder.at("the shop")]).status, 0);
-    assert!(!new(&folder.at("other"), &["--rate", "12"]).out.contains("40"));
+    assert!(!said(&new(&folder.at("other"), &["--rate", "12"])).contains("40"));
     let earned = ["--annual-revenue", "83200", "--hours-per-week", "40"];
     assert_eq!(new(&folder.at("earned"), &earned).status, 0);
     in_order(&folder.at("earned"));

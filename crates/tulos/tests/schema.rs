@@ -2,6 +2,8 @@
 
 mod common;
 
+use std::collections::BTreeSet;
+use std::fs;
 use std::path::Path;
 
 use common::{Folder, run};
@@ -183,4 +185,30 @@ fn the_schema_names_every_reason_and_caution() {
     for (code, _) in CautionKind::ALL {
         assert!(named(warnings, &code.replace('-', "_")), "{code}");
     }
+}
+
+/// Each has one message, which the tests of the words know to be used: `verdict-question-pause` is of `pause`.
+#[test]
+fn the_schema_names_every_warning_and_question() {
+    let schema = schema();
+    let texts =
+        fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("../../locales/en/verdict.ftl"))
+            .expect("the English texts");
+    let said = |prefix: &str| -> BTreeSet<String> {
+        let ids =
+            texts.lines().filter_map(|line| line.strip_prefix(prefix)?.split_once(" =").map(|(id, _)| id));
+        ids.map(|id| id.replace('-', "_")).collect()
+    };
+    let named = |place: &str| -> BTreeSet<String> {
+        let codes = items(schema.pointer(place).expect(place)).iter().filter_map(Value::as_str);
+        codes.map(str::to_owned).collect()
+    };
+    let cautions: BTreeSet<String> =
+        CautionKind::ALL.iter().map(|(code, _)| code.replace('-', "_")).collect();
+    let warnings = named("/$defs/report/properties/warnings/items/properties/code/enum");
+    assert_eq!(&warnings - &cautions, said("verdict-warning-"));
+    assert_eq!(
+        named("/$defs/report/properties/questions/items/properties/code/enum"),
+        said("verdict-question-")
+    );
 }

@@ -136,7 +136,7 @@ pub(crate) fn warning(warning: &Warning, business: &Business, words: &Words) -> 
             words.say("verdict-warning-enquiries-without-sale", &[("enquiries", count(*enquiries))])
         }
         Warning::SalesOutside { sales } => {
-            words.say("verdict-warning-sales-outside", &[("sales", count(*sales))])
+            words.say("verdict-warning-sales-outside-period", &[("sales", count(*sales))])
         }
         Warning::ProfitUnknown { sales, known } => {
             words.say("verdict-warning-profit-unknown", &[("sales", count(*sales)), ("known", count(*known))])

@@ -1,6 +1,7 @@
 //! Books in one spreadsheet: a sheet a table, and sheets for what `business.toml` says.
 
 use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
 use std::io::Cursor;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::Path;
@@ -92,14 +93,17 @@ fn label(file: &str, sheet: &str) -> String {
     format!("{file} › {}", sheet.trim())
 }
 
-/// The sheets that the format knows, by its name for them; the others are warned of.
+/// The sheets that the format knows, by its name for them, each once; the others are warned of.
 fn known_names(names: &[String], file: &str, told: &mut Told) -> BTreeMap<String, String> {
     let mut known = BTreeMap::new();
     for name in names {
         let folded = super::column::folded(name);
         let is_table = Table::from_code(&folded).is_some();
         if is_table || SETTINGS.contains(&folded.as_str()) {
-            known.entry(folded).or_insert_with(|| name.clone());
+            match known.entry(folded) {
+                Entry::Vacant(entry) => _ = entry.insert(name.clone()),
+                Entry::Occupied(_) => told.fault(&label(file, name), None, None, name, FaultKind::SheetTwice),
+            }
         } else if folded != ABOUT {
             told.caution_of_file(&label(file, name), CautionKind::UnknownSheet);
         }

@@ -10,9 +10,10 @@ mod tests;
 
 use std::sync::Arc;
 
+use crate::diagnostics::r_hat;
 use crate::evidence::Customer;
 use crate::judgement::Range;
-use crate::sample::{Fit, SamplerStopped, Target};
+use crate::sample::{Fit, Target};
 
 use buying::Buying;
 use spending::Spending;
@@ -24,6 +25,8 @@ const LEAST_RETURNED: usize = 30;
 const MOST_CUSTOMERS: usize = 1000;
 /// Draws of a chain.
 const DRAWS: usize = 250;
+/// Above this the chains disagree. (Looser than for a verdict: this is shown, and decides nothing.)
+const R_HAT: f64 = 1.05;
 /// Weeks of the year that is looked ahead.
 const YEAR: f64 = 52.0;
 
@@ -46,11 +49,10 @@ impl Lifetime {
         let taken = evenly(customers);
         let buying = Arc::new(Buying::new(&taken));
         let spending = Arc::new(Spending::new(&taken)?);
-        let purchases: Vec<f64> =
-            draws(&buying, seed).ok()?.iter().map(|at| 1.0 + Buying::repeats(at, YEAR)).collect();
-        let spent = draws(&spending, seed).ok()?;
+        let purchases = drawn(&buying, seed, |at| 1.0 + Buying::repeats(at, YEAR))?;
+        let spent = drawn(&spending, seed, |at| spending.mean(at))?;
         let value: Vec<f64> =
-            purchases.iter().zip(&spent).map(|(purchases, at)| purchases * spending.mean(at)).collect();
+            purchases.iter().zip(&spent).map(|(purchases, spent)| purchases * spent).collect();
         Some(Self { purchases: Range::of(&purchases)?, value: Range::of(&value)? })
     }
 }
@@ -67,9 +69,11 @@ fn evenly(customers: &[Customer]) -> Vec<Customer> {
     (0..taken).map(|place| all[place * all.len() / taken]).collect()
 }
 
-/// All draws from a posterior, chain after chain.
-fn draws<T: Target>(target: &Arc<T>, seed: u64) -> Result<Vec<Box<[f64]>>, SamplerStopped> {
+/// A quantity in all draws from a posterior, chain after chain; `None` where the chains do not agree on it.
+fn drawn<T: Target>(target: &Arc<T>, seed: u64, quantity: impl Fn(&[f64]) -> f64) -> Option<Vec<f64>> {
     let mut fit = Fit::begin(target, seed);
-    fit.draw(DRAWS)?;
-    Ok(fit.draws.into_iter().flatten().collect())
+    fit.draw(DRAWS).ok()?;
+    let chains: Vec<Vec<f64>> =
+        fit.draws.iter().map(|chain| chain.iter().map(|at| quantity(at)).collect()).collect();
+    (r_hat(&chains) <= R_HAT).then(|| chains.concat())
 }

@@ -9,7 +9,7 @@ use serde_json::Value;
 
 use super::buying::Buying;
 use super::spending::Spending;
-use super::{Lifetime, draws};
+use super::{Lifetime, drawn};
 use crate::evidence::Customer;
 use crate::sample::Target;
 
@@ -113,17 +113,18 @@ fn slopes_agree<T: Target<Scratch = ()>>(target: &T, at: &[f64]) {
 #[test]
 fn posteriors_are_those_of_pymc_marketing() {
     let Some((customers, json)) = reference("clv_sim_a") else { return };
-    let buying = draws(&Arc::new(Buying::new(&customers)), 0).unwrap();
+    let buying = Arc::new(Buying::new(&customers));
     for (index, name) in ["r", "alpha", "a", "b"].iter().enumerate() {
-        let mean = buying.iter().map(|at| at[index].exp()).sum::<f64>() / buying.len() as f64;
+        let draws = drawn(&buying, 0, |at| at[index].exp()).unwrap();
+        let mean = draws.iter().sum::<f64>() / draws.len() as f64;
         let known = |what: &str| figure(&json, &format!("/pymc_marketing_mcmc/bg_nbd/{name}/{what}"));
         // Within 0.15 sd, and two standard errors of both programs' draws.
         let slack = 0.15 * known("sd") + 2.0 * known("mcse_mean") * 2f64.sqrt();
         assert!((mean - known("mean")).abs() < slack, "{name}: {mean}, not {}", known("mean"));
     }
     let model = Arc::new(Spending::new(&customers).unwrap());
-    let spending = draws(&model, 0).unwrap();
-    let mean = spending.iter().map(|at| model.mean(at)).sum::<f64>() / spending.len() as f64;
+    let spending = drawn(&model, 0, |at| model.mean(at)).unwrap();
+    let mean = spending.iter().sum::<f64>() / spending.len() as f64;
     let [p, q, v] = estimates(&json, "gamma_gamma", ["p", "q", "v"]);
     assert!((mean / (p * v / (q - 1.0)) - 1.0).abs() < 0.05, "{mean}");
 }

@@ -126,7 +126,7 @@ impl Model {
         sum.total
     }
 
-    /// Where the chains begin: the means of the priors.
+    /// Where the chains begin: the centres of the priors, of log A at break-even.
     pub(crate) fn prior_means(&self) -> Vec<f64> {
         let (slots, priors) = (&self.slots, &self.priors);
         let mut at = vec![0.0; slots.len];

@@ -1,5 +1,5 @@
 //! Reads what customers answer to "how did you find us?". They write as they speak, in six languages and with slips of
-//! the pen; the judgement needs to know which activity they named, if any (`docs/engine.md`, *Told*). What words mean is
+//! the pen; the judgement needs to know which activity they named, if any (`docs/engine.md`). What words mean is
 //! in `words/`, one plain file a language; here they are tied to the activities of one business.
 
 mod fold;

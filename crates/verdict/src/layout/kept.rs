@@ -196,11 +196,12 @@ impl Kept {
     fn put_sale(&mut self, row: &Sale) {
         self.days.add(row.date);
         let offer = &self.offers[self.offers.at(row.property.as_ref())];
-        let profit = offer.profit(row).unwrap_or(f64::NAN);
         if let Some(sale) = &row.refund_of {
-            self.refunds.push(RefundKept { sale: hash(&sale.0), profit: profit.abs() });
+            let profit = offer.stated_profit(row).unwrap_or(f64::NAN).abs();
+            self.refunds.push(RefundKept { sale: hash(&sale.0), profit });
             return;
         }
+        let profit = offer.profit(row).unwrap_or(f64::NAN);
         let id = hash(&row.id.0);
         if row.revenue.or(row.margin).is_some_and(|money| money.is_sign_negative() && !money.is_zero()) {
             let money = row.revenue.or(row.margin).map_or(0.0, number);

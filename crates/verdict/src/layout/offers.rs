@@ -90,8 +90,12 @@ impl Terms {
 
     /// Profit before marketing: as given, else the margin of the revenue, else that of a typical sale.
     pub(super) fn profit(&self, sale: &Sale) -> Option<f64> {
+        self.stated_profit(sale).or_else(|| self.unit_profit.filter(|_| sale.revenue.is_none()))
+    }
+
+    /// The same, where the sale itself says something of its money.
+    pub(super) fn stated_profit(&self, sale: &Sale) -> Option<f64> {
         let of_revenue = || Some(number(sale.revenue?) * self.margin?);
-        let typical = || self.unit_profit.filter(|_| sale.revenue.is_none());
-        sale.margin.map(number).or_else(of_revenue).or_else(typical)
+        sale.margin.map(number).or_else(of_revenue)
     }
 }

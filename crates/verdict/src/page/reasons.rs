@@ -1,5 +1,6 @@
 //! Why: the weightiest reasons of every activity beside its name.
 
+use tulos_decide::Code;
 use tulos_words::Arg;
 
 use crate::report::{Judged, Need, Verdict};
@@ -11,11 +12,11 @@ const WEIGHTIEST: usize = 2;
 /// Names beside reasons take at most this many columns; longer ones stand on a line of their own.
 const WIDEST_NAME: usize = 18;
 /// A reason about the whole week, told beside it.
-pub(super) const OF_THE_WEEK: &str = "over_budget";
+pub(super) const OF_THE_WEEK: &str = Code::OverBudget.as_str();
 /// A reason about all customers, told once: with the last activity that has it.
-const OF_ALL: &str = "customer_worth";
+const OF_ALL: &str = Code::CustomerWorth.as_str();
 /// That the figures do not tell; where it hardly matters, that is said instead.
-const UNSURE: &str = "unsure";
+const UNSURE: &str = Code::Unsure.as_str();
 
 impl Page<'_> {
     pub(super) fn reasons(&self) -> Vec<String> {

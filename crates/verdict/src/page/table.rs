@@ -1,5 +1,6 @@
 //! The table: a line an activity, with what it brought drawn against what it cost.
 
+use tulos_decide::Code;
 use tulos_words::Arg;
 
 use crate::report::{Judged, Verdict};
@@ -160,7 +161,7 @@ impl Page<'_> {
 /// Whether what keeps a verdict open is the chance itself.
 fn is_chance(judged: &Judged) -> bool {
     let first = judged.reasons.first().map_or("", |reason| reason.code.as_str());
-    judged.even || matches!(first, "unsure" | "priors_disagree")
+    judged.even || [Code::Unsure, Code::PriorsDisagree].iter().any(|code| code.as_str() == first)
 }
 
 fn amounts(judged: &Judged) -> impl Iterator<Item = f64> {

@@ -158,9 +158,12 @@ fn the_answer_names_what_loses_and_what_pays() {
 
 #[test]
 fn freed_time_is_worth_the_rate_of_what_it_comes_from() {
-    let page = draw(&report(), &Words::new(Language::En), PLAIN);
-    // (2,780 + 780) / (195 min × 26 weeks) × 135 min = 94.8.
-    assert!(page.contains("worth €95 a week"), "{page}");
+    let mut dear = report();
+    // X at 45 min × 26 weeks for 7,020: 6 a minute. Facebook at 2,780 / (150 × 26) = 0.7128.
+    dear.activities[3].cost.time = 7020.0;
+    let page = draw(&dear, &Words::new(Language::En), PLAIN);
+    // 150 min of Facebook and 15 of X are given: (150 × 0.7128 + 15 × 6) / 165 × 135 min = 161.1.
+    assert!(page.contains("worth €161 a week"), "{page}");
 }
 
 #[test]

@@ -95,17 +95,24 @@ impl Page<'_> {
 
     /// What the minutes set free are worth: those that they come from were counted at this rate.
     fn worth(&self, minutes: f64) -> Option<String> {
-        let less: Vec<_> = self.report.week.iter().filter(|entry| change(entry) <= -SAME).collect();
-        let from = self.report.activities.iter().filter(|judged| {
-            less.iter().any(|entry| entry.activity.as_deref() == Some(judged.activity.as_str()))
+        let less = self.report.week.iter().filter(|entry| change(entry) <= -SAME);
+        let (worth, given) = less.fold((0.0, 0.0), |(worth, given), entry| {
+            (worth - change(entry) * self.minute(entry), given - change(entry))
         });
-        let (cost, spent) = from.fold((0.0, 0.0), |(cost, spent), judged| {
-            (cost + judged.cost.time, spent + judged.effort.minutes_per_week * self.report.weeks as f64)
-        });
-        (cost > 0.0 && spent > 0.0).then(|| {
-            let worth = Arg::Money(minutes * cost / spent, &self.report.currency);
+        (worth > 0.0).then(|| {
+            let worth = Arg::Money(minutes * worth / given, &self.report.currency);
             self.words.say("verdict-page-worth", &[("worth", worth)])
         })
+    }
+
+    /// What a minute of an activity cost on average.
+    fn minute(&self, entry: &WeekEntry) -> f64 {
+        let own =
+            self.report.activities.iter().filter(|judged| entry.activity.as_ref() == Some(&judged.activity));
+        let (cost, spent) = own.fold((0.0, 0.0), |(cost, spent), judged| {
+            (cost + judged.cost.time, spent + judged.effort.minutes_per_week * self.report.weeks as f64)
+        });
+        if spent > 0.0 { cost / spent } else { 0.0 }
     }
 
     /// Where one more hour would bring most. Not for what should take less as a whole, as its other purpose does not pay.

@@ -106,6 +106,15 @@ fn a_refund_takes_its_money_off_that_sale_and_is_no_contact() {
 }
 
 #[test]
+fn a_refund_of_which_nobody_says_how_much_is_one_of_all() {
+    // A typical sale leaves 100 x 0.4, this one left 200.
+    let mut refund = sale(8, "back", 0);
+    (refund.margin, refund.refund_of) = (None, Some(RowId("a".into())));
+    let laid = four_weeks([Row::Sale(sale(0, "a", 200)), Row::Sale(refund)]);
+    assert_eq!(laid.evidence.sets[0].groups, [group(0, nowhere(), 1, 0.0)]);
+}
+
+#[test]
 fn a_refund_of_a_sale_outside_the_period_is_nothing() {
     let laid =
         four_weeks([Row::Sale(sale(-20, "old", 40)), Row::Sale(sale(0, "a", 40)), refund(8, "old", -40)]);

@@ -54,10 +54,10 @@ pub(super) fn time_zone(text: &str) -> Read<String> {
 }
 
 /// An amount that is not negative. The decimal mark may be a comma; a mark before three digits could be either, and is
-/// refused.
+/// refused, unless nothing but a decimal mark can follow a leading zero.
 pub(super) fn amount(text: &str) -> Read<Decimal> {
     let text = text.replace(',', ".");
-    if text.split_once('.').is_some_and(|(_, decimals)| decimals.len() == 3) {
+    if text.split_once('.').is_some_and(|(whole, decimals)| decimals.len() == 3 && whole != "0") {
         return Err(FaultKind::NotANumber);
     }
     let formed =
@@ -75,10 +75,11 @@ pub(super) fn minutes(text: &str) -> Read<Minutes> {
     amount(text).map(Minutes)
 }
 
-/// A share: `0.45`, and what people write for it, `45` and `45 %`.
+/// A share: `0.45`, and what people write for it, `45` and `45 %`. Who writes `1` means all of it, and `1 %` a hundredth.
 pub(super) fn margin(text: &str) -> Read<Decimal> {
-    let number = amount(text.trim_end_matches('%').trim_end()).map_err(|_| FaultKind::NotAShare)?;
-    let share = if number > Decimal::ONE { number / Decimal::ONE_HUNDRED } else { number };
+    let (text, of_hundred) = text.strip_suffix('%').map_or((text, false), |number| (number.trim_end(), true));
+    let number = amount(text).map_err(|_| FaultKind::NotAShare)?;
+    let share = if of_hundred || number > Decimal::ONE { number / Decimal::ONE_HUNDRED } else { number };
     if share > Decimal::ONE { Err(FaultKind::NotAShare) } else { Ok(share.normalize()) }
 }
 
@@ -110,6 +111,7 @@ mod tests {
         assert_eq!(read("12,50"), Ok("12.50".to_owned()));
         assert_eq!(read("83200"), Ok("83200".to_owned()));
         assert_eq!(read("83,200"), Err(FaultKind::NotANumber), "83200 or 83.2?");
+        assert_eq!(read("0,125"), Ok("0.125".to_owned()));
         assert_eq!(read("1.234,50"), Err(FaultKind::NotANumber));
         assert_eq!(read("-5"), Err(FaultKind::Negative));
         assert_eq!(read(""), Err(FaultKind::NotANumber));
@@ -121,6 +123,8 @@ mod tests {
         for text in ["0.45", "0,45", "45", "45%", "45 %"] {
             assert_eq!(read(text), Ok("0.45".to_owned()), "{text}");
         }
+        assert_eq!((read("1%"), read("0,5 %")), (Ok("0.01".to_owned()), Ok("0.005".to_owned())));
+        assert_eq!((read("0.375"), read("37.5%")), (Ok("0.375".to_owned()), Ok("0.375".to_owned())));
         assert_eq!(read("100"), Ok("1".to_owned()));
         assert_eq!(read("101"), Err(FaultKind::NotAShare));
         assert_eq!(read("-1"), Err(FaultKind::NotAShare));
