@@ -37,7 +37,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         return Err("say FOLDER and today's date".into());
     };
     let mut count = Count::default();
-    match read(path.as_ref(), &Reading::on(today.parse()?), &mut count) {
+    match read(path.as_ref(), &Reading::on(today.parse::<jiff::civil::Date>()?), &mut count) {
         Ok(cautions) => cautions.iter().for_each(|caution| println!("{caution:?}")),
         Err(faults) => println!("{} faults, the first: {:?}", faults.count, faults.told.first()),
     }

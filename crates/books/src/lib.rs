@@ -23,7 +23,7 @@
 //! "#)?;
 //! std::fs::write(folder.join("time.csv"), "date,activity,minutes\n2026-03-04,newsleter,30\n")?;
 //!
-//! let faults = Books::read(&folder, &Reading::on("2026-11-23".parse()?)).unwrap_err();
+//! let faults = Books::read(&folder, &Reading::on(jiff::civil::date(2026, 11, 23))).unwrap_err();
 //! let fault = &faults.told[0];
 //! assert_eq!((fault.file.as_str(), fault.line, fault.what.code()), ("time.csv", Some(2), "unknown-activity"));
 //! # std::fs::remove_dir_all(&folder)?;

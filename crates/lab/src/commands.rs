@@ -6,7 +6,7 @@ use std::time::Instant;
 
 use anyhow::{Context, Result, anyhow};
 use clap::{Args, Subcommand};
-use jiff::Zoned;
+use jiff::Timestamp;
 use tulos_books::{Books, Reading};
 use tulos_verdict::page::{Look, draw};
 use tulos_verdict::report::Report;
@@ -165,7 +165,7 @@ fn scored_by(folder: &Path, judge: impl Fn(&Books) -> Result<Report> + Sync) -> 
 }
 
 fn read(place: &Path) -> Result<Books> {
-    let reading = Reading::on(Zoned::now().date());
+    let reading = Reading::on(Timestamp::now());
     let read = Books::read(place, &reading).map_err(|faults| {
         anyhow!("{} has {} faults, the first: {:?}", place.display(), faults.count, faults.told.first())
     })?;

@@ -12,7 +12,7 @@ const SEED: u64 = 0;
 
 /// Judges books.
 pub(crate) fn judge(books: &Books) -> Result<Report> {
-    let mut layout = Layout::new(Options { from: None, to: None, today: Date::MAX });
+    let mut layout = Layout::new(Options { from: None, to: None, today: Date::MAX.into() });
     books.put_on(&mut layout);
     let laid_out = layout.finish().context("the books have no business")?;
     Ok(tulos_verdict::judge(&laid_out, SEED, &Words::new(Language::En)))

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use jiff::Zoned;
+use jiff::Timestamp;
 use jiff::civil::Date;
 use tulos_books::{Caution, Faults, Reading};
 use tulos_verdict::layout::{LaidOut, Layout, Options};
@@ -32,9 +32,9 @@ pub(crate) fn report(wish: &Wish, words: &Words) -> Result<Report, Faults> {
 }
 
 fn lay_out(wish: &Wish) -> Result<(LaidOut, Vec<Caution>), Faults> {
-    let today = Zoned::now().date();
-    let mut layout = Layout::new(Options { from: wish.from, to: wish.to, today });
-    let reading = Reading::on(today);
+    let now = Timestamp::now();
+    let mut layout = Layout::new(Options { from: wish.from, to: wish.to, today: now.into() });
+    let reading = Reading::on(now);
     let reading = if wish.all { reading.telling_all() } else { reading };
     let cautions = tulos_books::read(wish.books, &reading, &mut layout)?;
     // Books without a business would have been at fault.

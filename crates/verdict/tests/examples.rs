@@ -18,7 +18,7 @@ fn read(name: &str) -> Books {
 }
 
 fn judge(books: &Books) -> Report {
-    let mut layout = Layout::new(Options { from: None, to: None, today: date(2026, 11, 23) });
+    let mut layout = Layout::new(Options { from: None, to: None, today: date(2026, 11, 23).into() });
     books.put_on(&mut layout);
     tulos_verdict::judge(&layout.finish().expect("a business"), 0, &Words::new(Language::En))
 }

@@ -59,7 +59,7 @@ fn sale(customer: i32, number: i32, activity: Option<&str>) -> Sale {
 }
 
 fn asked(books: &Books) -> Vec<(String, Option<String>)> {
-    let mut layout = Layout::new(Options { from: None, to: None, today: date(2026, 11, 23) });
+    let mut layout = Layout::new(Options { from: None, to: None, today: date(2026, 11, 23).into() });
     books.put_on(&mut layout);
     let laid_out = layout.finish().expect("a business");
     let report: Report = tulos_verdict::judge(&laid_out, 0, &Words::new(Language::En));

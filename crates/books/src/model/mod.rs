@@ -4,6 +4,7 @@ mod amount;
 mod business;
 mod row;
 mod time;
+mod today;
 
 pub use amount::{Currency, Minutes, Money};
 pub use business::{
@@ -15,3 +16,4 @@ pub use row::{
     PostKind, Row, RowId, Sale, Shelf, Support, Table, Time, Visits,
 };
 pub use time::{Week, Weeks};
+pub use today::Today;

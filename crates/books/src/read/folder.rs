@@ -39,7 +39,7 @@ pub(crate) fn read(folder: &Path, reading: &Reading, told: &mut Told, shelf: &mu
         shelf.business(business);
     }
     warn_of_strangers(&names, told);
-    let mut desk = Desk { known: &known, tomorrow: reading.tomorrow(), told, shelf };
+    let mut desk = Desk { known: &known, tomorrow: reading.tomorrow(business.as_ref()), told, shelf };
     for table in ORDER {
         let file = file_of(table);
         if names.contains(&file) {

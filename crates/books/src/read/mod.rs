@@ -30,8 +30,8 @@ use std::path::Path;
 use jiff::ToSpan;
 use jiff::civil::Date;
 
-use crate::Shelf;
 use crate::fault::{Caution, FaultKind, Faults, Told};
+use crate::{Business, Shelf, Today};
 
 #[cfg(test)]
 pub(crate) use column::Form;
@@ -48,16 +48,16 @@ const ALL: usize = 1_000_000;
 /// How books are to be read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Reading {
-    /// Today in the business's zone: a row may not be dated after tomorrow.
-    pub today: Date,
+    /// A row may not be dated after tomorrow.
+    pub today: Today,
     /// How many faults are kept; the rest are counted.
     pub keep: usize,
 }
 
 impl Reading {
-    /// Reading on a day, telling the first 50 faults.
-    pub fn on(today: Date) -> Self {
-        Self { today, keep: FIRST }
+    /// Reading on a day or at a moment, telling the first 50 faults.
+    pub fn on(today: impl Into<Today>) -> Self {
+        Self { today: today.into(), keep: FIRST }
     }
 
     /// The same, telling every fault (but no more than a million).
@@ -66,8 +66,10 @@ impl Reading {
         Self { keep: ALL, ..self }
     }
 
-    fn tomorrow(self) -> Date {
-        self.today.saturating_add(1.day())
+    /// Of a business; where it could not be read, the latest that it is anywhere.
+    fn tomorrow(self, business: Option<&Business>) -> Date {
+        let today = business.map_or_else(|| self.today.at_the_latest(), |business| self.today.of(business));
+        today.saturating_add(1.day())
     }
 }
 

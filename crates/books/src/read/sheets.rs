@@ -76,11 +76,12 @@ pub(crate) fn read(path: &Path, reading: &Reading, told: &mut Told, shelf: &mut 
     if let Some(business) = &business {
         shelf.business(business);
     }
+    let tomorrow = reading.tomorrow(business.as_ref());
     let mut has_rows = false;
     for table in ORDER {
         if let Some((label, grid)) = grid(table.code(), told) {
             has_rows |= matches!(table, Table::Time | Table::Costs);
-            Desk { known: &known, tomorrow: reading.tomorrow(), told, shelf }.table(table, &label, &grid);
+            Desk { known: &known, tomorrow, told, shelf }.table(table, &label, &grid);
         }
     }
     if !has_rows && business.is_some_and(|business| !has_usual_minutes(&business)) {

@@ -26,7 +26,7 @@ mod warnings;
 mod tests;
 
 use jiff::civil::Date;
-use tulos_books::{Business, Row, Shelf};
+use tulos_books::{Business, Row, Shelf, Today};
 
 pub(crate) use contacts::tally;
 pub use laid_out::{Facts, LaidOut};
@@ -41,8 +41,8 @@ pub struct Options {
     pub from: Option<Date>,
     /// Last day to judge, in place of the books' own.
     pub to: Option<Date>,
-    /// Today, in the business's zone: nothing is known of later days.
-    pub today: Date,
+    /// Nothing is known of later days.
+    pub today: Today,
 }
 
 /// A shelf that keeps of each row only what evidence needs: of a sale 40 bytes.

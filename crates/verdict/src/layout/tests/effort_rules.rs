@@ -63,7 +63,7 @@ fn a_pause_that_is_still_on_lasts_until_the_books_end() {
 fn a_pause_planned_for_later_is_not_yet_known() {
     let mut rows = weeks_of("mail", 0..4);
     rows.push(Row::Experiment(pause("mail", 28, Some(55))));
-    let today = Options { today: day(35), ..options() };
+    let today = Options { today: day(35).into(), ..options() };
     // Day 35 is the Monday of the sixth week: that one has begun.
     assert_eq!(laid_with(&mail_and_fair(), rows, today).evidence.weeks(), 6);
 }

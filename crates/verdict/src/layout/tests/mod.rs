@@ -34,7 +34,7 @@ pub(super) fn shared(folder: &str) -> Option<PathBuf> {
 }
 
 pub(super) fn options() -> Options {
-    Options { from: None, to: None, today: TODAY }
+    Options { from: None, to: None, today: TODAY.into() }
 }
 
 /// Lays rows out, in the order given.
