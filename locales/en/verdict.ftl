@@ -32,6 +32,7 @@ verdict-reason-page-of-answers = A page of answers would do instead.
 verdict-reason-wrong-buyers = You sell to businesses, and the people who ask here are not your buyers. Asked: { $enquiries }; no need: { $lost_on_no_need }; too dear: { $lost_on_price }.
 verdict-reason-brought-nothing = It cost { $cost } and brought in next to nothing.
 verdict-reason-nothing-traced = No sale could be traced to { $name }, and too few customers were asked how they found you.
+verdict-reason-nothing-sold = There is no sale in the books yet.
 verdict-reason-too-short = { $weeks ->
     [0] There is not a full week to go by yet.
     [one] { $weeks } week is not long enough to tell.
@@ -82,15 +83,22 @@ verdict-warning-enquiries-without-sale = { $enquiries ->
    *[other] { $enquiries } won enquiries name sales that are not in the books; each counts as a sale.
 }
 verdict-warning-sales-outside-period = { $sales ->
-    [one] { $sales } sale lies outside the weeks with recorded time and is not judged.
-   *[other] { $sales } sales lie outside the weeks with recorded time and are not judged.
+    [one] { $sales } sale lies outside the weeks that are judged.
+   *[other] { $sales } sales lie outside the weeks that are judged.
 }
+# Not one of them.
+verdict-profit-unknown-of-all = What a sale left you is not known for any of the { $sales } sales.
 verdict-warning-profit-unknown = { $sales ->
     [one] What { $sales } sale left you is not known; it counts like the average of the others.
    *[other] What { $sales } sales left you is not known; they count like the average of the others.
 }
-verdict-warning-one-great-sale = One sale of { $money } makes up nearly all of your profit. Please check it: the verdicts depend on it.
+verdict-warning-one-great-sale = One sale leaves { $money }, nearly all of your profit. Please check it: the verdicts depend on it.
 verdict-warning-long-gap = Between { $last } and { $next } no time and no cost is written down. If a year there is a slip, please put it right: the verdicts depend on it.
+verdict-warning-gap-of-time = Between { $last } and { $next } no time and no cost is written down, though sales went on: these weeks count as weeks without effort.
+verdict-warning-gap-of-sales = From { $first } to { $last } not one sale is written down. If there were any, please fill them in: the verdicts depend on it.
+verdict-warning-long-day = One row of { $date } has { $minutes } minutes, more than a day has. Please check it: the verdicts depend on it.
+verdict-warning-long-cost = { $money } is spread over the days from { $from } to { $to }. If a year there is a slip, please put it right.
+verdict-warning-period-outside = Time and costs are written down from { $first } to { $last }, and nothing of it lies in the period you asked for.
 verdict-warning-visits-without-value = No visit has a value yet: fill in visit_value.
 verdict-warning-period-cut = { $weeks ->
     [one] The earliest { $weeks } week was left out: it is too long ago to judge.
@@ -105,7 +113,7 @@ verdict-question-record-cases = Write down how many customers you help, and how 
 verdict-question-give-profit = Fill in your usual price and what is left of it, or what each sale left you.
 verdict-question-give-case-cost = Fill in how many minutes it takes to help a customer by phone or email.
 verdict-question-ask-how-found = Ask every customer how they found you, and write the answer down.
-verdict-question-tag-links = Give the links on { $name } a tag of their own, so that sales can be traced to it.
+verdict-question-tag-links = Give { $name } a link or code of its own, so that sales can be traced to it.
 verdict-question-add-retain = { $count } purchases by regular customers came by { $name }. If you do it for them too, give it the purpose “retain” as well.
 verdict-question-pause = Pause { $name } on purpose for a few weeks and see whether it makes a difference.
 verdict-question-share-elsewhere = Of the customers you helped on { $name }, how many would otherwise have phoned or emailed? We assume six in seven.
@@ -168,6 +176,7 @@ verdict-page-even = Cost and income are so close that it hardly matters.
 
 ## The week
 # $minutes is a time, such as 4 h 45 min.
+verdict-page-free = Without a verdict, as it costs nothing: { $names }.
 verdict-page-week-better = Your { $minutes } a week of late, better spent
 verdict-page-week-same = Your { $minutes } a week of late: nothing to move for now
 verdict-page-freed = you get back

@@ -30,6 +30,7 @@ verdict-reason-page-of-answers = Piisaks lehest, kus on vastused.
 verdict-reason-wrong-buyers = Müüd ettevõtetele, aga need, kes siin küsivad, ei ole sinu ostjad. Päringuid: { $enquiries }; polnud vaja: { $lost_on_no_need }; liiga kallis: { $lost_on_price }.
 verdict-reason-brought-nothing = See maksis { $cost } ega toonud peaaegu midagi sisse.
 verdict-reason-nothing-traced = Ühegi müügi kohta pole näha, et see tuli tegevuse „{ $name }“ kaudu, ja liiga vähestelt klientidelt on küsitud, kuidas nad su leidsid.
+verdict-reason-nothing-sold = Arvestuses pole veel ühtegi müüki.
 verdict-reason-too-short = { $weeks ->
     [0] Pole veel ühtegi täit nädalat, mille põhjal otsustada.
     [one] { $weeks } nädal on otsustamiseks liiga lühike aeg.
@@ -80,15 +81,22 @@ verdict-warning-enquiries-without-sale = { $enquiries ->
    *[other] { $enquiries } ostuni jõudnud päringut viitab müükidele, mida arvestuses ei ole; igaüks läheb arvesse müügina.
 }
 verdict-warning-sales-outside-period = { $sales ->
-    [one] { $sales } müük on nädalast, mille kohta pole aega kirjas, ja seda ei hinnata.
-   *[other] { $sales } müüki on nädalatest, mille kohta pole aega kirjas, ja neid ei hinnata.
+    [one] { $sales } müük jääb hinnatavatest nädalatest välja.
+   *[other] { $sales } müüki jääb hinnatavatest nädalatest välja.
 }
+# Not one of them.
+verdict-profit-unknown-of-all = Ühegi müügi ({ $sales }) kohta pole teada, kui palju sulle sellest jäi.
 verdict-warning-profit-unknown = { $sales ->
     [one] { $sales } müügi kohta pole teada, kui palju sulle sellest jäi; see läheb arvesse teiste keskmisega.
    *[other] { $sales } müügi kohta pole teada, kui palju sulle neist jäi; need lähevad arvesse teiste keskmisega.
 }
-verdict-warning-one-great-sale = Üks müük ({ $money }) annab peaaegu kogu su kasumi. Kontrolli see üle: hinnangud sõltuvad sellest.
+verdict-warning-one-great-sale = Ühest müügist jäi { $money }, peaaegu kogu su kasum. Kontrolli see üle: hinnangud sõltuvad sellest.
 verdict-warning-long-gap = Vahemikus { $last } kuni { $next } pole kirjas ei aega ega kulusid. Kui mõni aastaarv on vale, paranda see: hinnangud sõltuvad sellest.
+verdict-warning-gap-of-time = Vahemikus { $last } kuni { $next } pole kirjas ei aega ega kulusid, kuigi müük jätkus: need nädalad lähevad arvesse nädalatena, mil sa midagi ei teinud.
+verdict-warning-gap-of-sales = { $first } kuni { $last } pole kirjas ühtegi müüki. Kui neid oli, lisa need: hinnangud sõltuvad sellest.
+verdict-warning-long-day = Ühel real ({ $date }) on { $minutes } minutit, rohkem kui ööpäevas on. Kontrolli see üle: hinnangud sõltuvad sellest.
+verdict-warning-long-cost = { $money } on jagatud päevadele { $from } kuni { $to }. Kui aastaarv on vale, paranda see.
+verdict-warning-period-outside = Aeg ja kulud on kirjas { $first } kuni { $last }, ja sellest ei lange midagi ajavahemikku, mida küsisid.
 verdict-warning-visits-without-value = Ühelgi külastusel pole veel väärtust: täida visit_value (kui palju üks külastus sisse toob).
 verdict-warning-period-cut = { $weeks ->
     [one] Kõige varasem { $weeks } nädal jäi välja: sellest on hindamiseks liiga palju aega möödas.
@@ -103,7 +111,7 @@ verdict-question-record-cases = Kirjuta üles, mitut klienti sa aitad ja kui kau
 verdict-question-give-profit = Märgi oma tavaline hind ja see, kui palju sellest järele jääb, või kui palju sulle igast müügist jäi.
 verdict-question-give-case-cost = Märgi, mitu minutit kulub kliendi aitamiseks telefoni või e-kirja teel.
 verdict-question-ask-how-found = Küsi igalt kliendilt, kuidas ta su leidis, ja kirjuta vastus üles.
-verdict-question-tag-links = Pane tegevuse „{ $name }“ linkidele oma märgis, et näeksid, millised müügid sealt tulevad.
+verdict-question-tag-links = Anna tegevusele „{ $name }“ oma link või kood, et näeksid, millised müügid sealt tulevad.
 verdict-question-add-retain = { $count } püsiklientide ostu tuli tegevusest „{ $name }“. Kui teed seda ka nende jaoks, lisa sellele ka eesmärk „retain“.
 verdict-question-pause = Pane „{ $name }“ meelega paariks nädalaks pausile ja vaata, kas midagi muutub.
 verdict-question-share-elsewhere = Kui paljud neist klientidest, keda aitasid tegevuse „{ $name }“ kaudu, oleksid muidu helistanud või e-kirja saatnud? Eeldame, et kuus seitsmest.
@@ -160,6 +168,7 @@ verdict-page-even = Kulu ja tulu on nii lähestikku, et suurt vahet pole.
 
 ## The week
 # $minutes is a time, such as 4 h 45 min.
+verdict-page-free = Hinnanguta, sest see ei maksa midagi: { $names }.
 verdict-page-week-better = Kuidas oma viimase aja { $minutes } nädalas paremini kasutada
 verdict-page-week-same = Sinu viimase aja { $minutes } nädalas: esialgu pole midagi ümber tõsta
 verdict-page-freed = saad tagasi

@@ -30,6 +30,7 @@ verdict-reason-page-of-answers = Sivu, jolla on valmiit vastaukset, riittäisi.
 verdict-reason-wrong-buyers = Myyt yrityksille, eivätkä täällä kyselevät ole ostajiasi. Yhteydenottoja: { $enquiries }; ei tarvetta: { $lost_on_no_need }; liian kallis: { $lost_on_price }.
 verdict-reason-brought-nothing = Se maksoi { $cost } eikä tuonut juuri mitään.
 verdict-reason-nothing-traced = { $name } ei näy yhdenkään myynnin lähteenä, ja liian harvalta asiakkaalta on kysytty, mistä hän löysi sinut.
+verdict-reason-nothing-sold = Kirjanpidossa ei ole vielä yhtään myyntiä.
 verdict-reason-too-short = { $weeks ->
     [0] Vielä ei ole täyttä viikkoa, josta päätellä.
     [one] { $weeks } viikko on liian lyhyt aika.
@@ -80,15 +81,22 @@ verdict-warning-enquiries-without-sale = { $enquiries ->
    *[other] { $enquiries } kauppaan johtanutta yhteydenottoa viittaa myynteihin, joita ei ole kirjanpidossa; jokainen lasketaan myynniksi.
 }
 verdict-warning-sales-outside-period = { $sales ->
-    [one] { $sales } myynti osuu niiden viikkojen ulkopuolelle, joilta aika on kirjattu, eikä sitä arvioida.
-   *[other] { $sales } myyntiä osuu niiden viikkojen ulkopuolelle, joilta aika on kirjattu, eikä niitä arvioida.
+    [one] { $sales } myynti osuu arvioitavien viikkojen ulkopuolelle.
+   *[other] { $sales } myyntiä osuu arvioitavien viikkojen ulkopuolelle.
 }
+# Not one of them.
+verdict-profit-unknown-of-all = Yhdestäkään myynnistä ({ $sales }) ei tiedetä, paljonko siitä jäi.
 verdict-warning-profit-unknown = { $sales ->
     [one] { $sales } myynnistä ei tiedetä, paljonko siitä jäi; se lasketaan muiden keskiarvon mukaan.
    *[other] { $sales } myynnistä ei tiedetä, paljonko niistä jäi; ne lasketaan muiden keskiarvon mukaan.
 }
-verdict-warning-one-great-sale = Yksi myynti, { $money }, tuo melkein kaiken, mitä myynneistäsi jää. Tarkista se: arviot riippuvat siitä.
+verdict-warning-one-great-sale = Yhdestä myynnistä jäi { $money }, melkein kaikki mitä myynneistäsi jää. Tarkista se: arviot riippuvat siitä.
 verdict-warning-long-gap = Ajalta { $last } – { $next } ei ole merkitty aikaa eikä kuluja. Jos jossakin vuosiluvussa on virhe, korjaa se: arviot riippuvat siitä.
+verdict-warning-gap-of-time = Ajalta { $last } – { $next } ei ole merkitty aikaa eikä kuluja, vaikka myyntiä oli: nämä viikot lasketaan viikoiksi, joina et tehnyt mitään.
+verdict-warning-gap-of-sales = Ajalta { $first } – { $last } ei ole merkitty yhtään myyntiä. Jos myyntiä oli, täydennä se: arviot riippuvat siitä.
+verdict-warning-long-day = Yhdellä rivillä ({ $date }) on { $minutes } minuuttia, enemmän kuin vuorokaudessa on. Tarkista se: arviot riippuvat siitä.
+verdict-warning-long-cost = { $money } on jaettu päiville { $from } – { $to }. Jos vuosiluvussa on virhe, korjaa se.
+verdict-warning-period-outside = Aikaa ja kuluja on merkitty ajalta { $first } – { $last }, eikä mitään siitä osu pyytämällesi ajalle.
 verdict-warning-visits-without-value = Käynneillä ei ole vielä arvoa: täytä kohta visit_value (mitä käynti tuottaa).
 verdict-warning-period-cut = { $weeks ->
     [one] Alusta jätettiin pois { $weeks } viikko: siitä on liian kauan, jotta sitä voisi arvioida.
@@ -103,7 +111,7 @@ verdict-question-record-cases = Kirjaa, montako asiakasta autat ja kauanko siihe
 verdict-question-give-profit = Merkitse tavallinen hintasi ja se, paljonko siitä jää, tai se, paljonko kustakin myynnistä jäi.
 verdict-question-give-case-cost = Merkitse, montako minuuttia kuluu asiakkaan auttamiseen puhelimessa tai sähköpostilla.
 verdict-question-ask-how-found = Kysy jokaiselta asiakkaalta, mistä hän löysi sinut, ja kirjaa vastaus.
-verdict-question-tag-links = { $name }: anna sen linkeille oma tunniste, jotta näet, mitkä myynnit tulevat sitä kautta.
+verdict-question-tag-links = { $name }: anna sille oma linkki tai koodi, jotta näet, mitkä myynnit tulevat sitä kautta.
 verdict-question-add-retain = { $count } kanta-asiakkaiden ostoa tuli tätä kautta: { $name }. Jos teet sitä myös heille, anna sille myös tarkoitus ”retain”.
 verdict-question-pause = { $name }: pidä kokeeksi muutaman viikon tauko ja katso, muuttuuko mikään.
 verdict-question-share-elsewhere = { $name }: moniko siellä auttamistasi asiakkaista olisi muuten soittanut tai lähettänyt sähköpostia? Oletamme, että kuusi seitsemästä.
@@ -160,6 +168,7 @@ verdict-page-even = Kulut ja tuotto ovat niin lähellä toisiaan, ettei sillä o
 
 ## The week
 # $minutes is a time, such as 4 h 45 min.
+verdict-page-free = Ilman arviota, koska se ei maksa mitään: { $names }.
 verdict-page-week-better = Viime aikojen { $minutes } viikossa, paremmin käytettynä
 verdict-page-week-same = Viime aikojen { $minutes } viikossa: toistaiseksi ei ole mitään siirrettävää
 verdict-page-freed = taas omaa aikaa

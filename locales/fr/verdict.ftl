@@ -37,6 +37,7 @@ verdict-reason-page-of-answers = Une page de réponses suffirait.
 verdict-reason-wrong-buyers = Vous vendez à des entreprises, et ceux qui s’adressent à vous ici ne sont pas vos acheteurs. Demandes : { $enquiries } ; pas besoin : { $lost_on_no_need } ; trop cher : { $lost_on_price }.
 verdict-reason-brought-nothing = Cela a coûté { $cost } et n’a presque rien rapporté.
 verdict-reason-nothing-traced = Aucune vente ne peut être rattachée à { $name }, et on a demandé à trop peu de clients comment ils vous ont trouvé.
+verdict-reason-nothing-sold = Il n’y a pas encore de vente dans le registre.
 verdict-reason-too-short = { $weeks ->
     [0] Il n’y a pas encore une semaine complète pour en juger.
     [one] { $weeks } semaine, c’est trop court pour conclure.
@@ -97,17 +98,24 @@ verdict-warning-enquiries-without-sale = { $enquiries ->
    *[other] { $enquiries } demandes gagnées renvoient à des ventes absentes du registre ; chacune compte comme une vente.
 }
 verdict-warning-sales-outside-period = { $sales ->
-    [one] { $sales } vente tombe hors des semaines où le temps est noté et n’est pas jugée.
-    [many] { $sales } de ventes tombent hors des semaines où le temps est noté et ne sont pas jugées.
-   *[other] { $sales } ventes tombent hors des semaines où le temps est noté et ne sont pas jugées.
+    [one] { $sales } vente tombe hors des semaines jugées.
+    [many] { $sales } de ventes tombent hors des semaines jugées.
+   *[other] { $sales } ventes tombent hors des semaines jugées.
 }
+# Not one of them.
+verdict-profit-unknown-of-all = Pour aucune des ventes ({ $sales }), on ne sait ce qu’il vous en est resté.
 verdict-warning-profit-unknown = { $sales ->
     [one] Pour { $sales } vente, on ne sait pas ce qu’il vous en est resté ; elle compte comme la moyenne des autres.
     [many] Pour { $sales } de ventes, on ne sait pas ce qu’il vous en est resté ; elles comptent comme la moyenne des autres.
    *[other] Pour { $sales } ventes, on ne sait pas ce qu’il vous en est resté ; elles comptent comme la moyenne des autres.
 }
-verdict-warning-one-great-sale = Une seule vente de { $money } fait presque tout votre bénéfice. Vérifiez-la : les verdicts en dépendent.
+verdict-warning-one-great-sale = Une seule vente vous laisse { $money }, presque tout votre bénéfice. Vérifiez-la : les verdicts en dépendent.
 verdict-warning-long-gap = Entre le { $last } et le { $next }, aucun temps ni aucun coût n’est noté. Si une année y est mal tapée, corrigez-la : les verdicts en dépendent.
+verdict-warning-gap-of-time = Entre le { $last } et le { $next }, aucun temps ni aucun coût n’est noté, alors que les ventes continuaient : ces semaines comptent comme des semaines sans rien faire.
+verdict-warning-gap-of-sales = Du { $first } au { $last }, pas une seule vente n’est notée. S’il y en a eu, ajoutez-les : les verdicts en dépendent.
+verdict-warning-long-day = Une ligne du { $date } compte { $minutes } minutes, plus que n’en a une journée. Vérifiez-la : les verdicts en dépendent.
+verdict-warning-long-cost = { $money } sont répartis sur les jours du { $from } au { $to }. Si une année y est mal tapée, corrigez-la.
+verdict-warning-period-outside = Le temps et les coûts sont notés du { $first } au { $last } : rien n’en tombe dans la période demandée.
 verdict-warning-visits-without-value = Aucune visite n’a encore de valeur : remplissez visit_value (ce que rapporte une visite).
 verdict-warning-period-cut = { $weeks ->
     [one] La première semaine a été laissée de côté : elle est trop ancienne pour être jugée.
@@ -123,7 +131,7 @@ verdict-question-record-cases = Notez combien de clients vous aidez et combien d
 verdict-question-give-profit = Indiquez votre prix habituel et ce qu’il vous en reste, ou ce qu’il vous est resté de chaque vente.
 verdict-question-give-case-cost = Indiquez combien de minutes il faut pour aider un client par téléphone ou par mail.
 verdict-question-ask-how-found = Demandez à chaque client comment il vous a trouvé, et notez la réponse.
-verdict-question-tag-links = Mettez dans vos liens sur { $name } un repère bien à eux, pour voir quelles ventes en viennent.
+verdict-question-tag-links = Donnez à { $name } un lien ou un code bien à lui, pour voir quelles ventes en viennent.
 verdict-question-add-retain = { $count } achats de clients fidèles sont venus par { $name }. Si vous le faites aussi pour eux, ajoutez-lui l’objectif « retain ».
 verdict-question-pause = Mettez exprès { $name } en pause pendant quelques semaines, et voyez si cela change quelque chose.
 verdict-question-share-elsewhere = Parmi les clients que vous avez aidés sur { $name }, combien auraient sinon téléphoné ou écrit un mail ? Nous comptons six sur sept.
@@ -188,6 +196,7 @@ verdict-page-even = Le coût et le gain sont si proches que cela ne change presq
 
 ## The week
 # $minutes is a time, such as 4 h 45 min.
+verdict-page-free = Sans verdict, car cela ne coûte rien : { $names }.
 verdict-page-week-better = Votre temps de ces dernières semaines, mieux employé : { $minutes } par semaine
 verdict-page-week-same = Votre temps de ces dernières semaines, { $minutes } par semaine : rien à déplacer pour l’instant
 verdict-page-freed = temps libéré

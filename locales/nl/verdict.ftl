@@ -42,6 +42,7 @@ verdict-reason-page-of-answers = Een pagina met antwoorden is genoeg.
 verdict-reason-wrong-buyers = Je verkoopt aan bedrijven, en wie hier iets vraagt, is geen klant voor je. Aanvragen: { $enquiries }; niet nodig: { $lost_on_no_need }; te duur: { $lost_on_price }.
 verdict-reason-brought-nothing = Het kostte { $cost } en bracht bijna niets op.
 verdict-reason-nothing-traced = Van geen enkele verkoop is te zien dat die via { $name } kwam, en aan te weinig klanten is gevraagd hoe ze je vonden.
+verdict-reason-nothing-sold = Er staat nog geen verkoop in de boeken.
 verdict-reason-too-short = { $weeks ->
     [0] Er is nog geen volle week om op af te gaan.
     [one] { $weeks } week is te kort om iets te zeggen.
@@ -92,15 +93,22 @@ verdict-warning-enquiries-without-sale = { $enquiries ->
    *[other] Bij { $enquiries } gewonnen aanvragen hoort een verkoop die niet in de boeken staat; elke aanvraag telt als verkoop.
 }
 verdict-warning-sales-outside-period = { $sales ->
-    [one] { $sales } verkoop valt buiten de weken waarvan de tijd bekend is en telt niet mee.
-   *[other] { $sales } verkopen vallen buiten de weken waarvan de tijd bekend is en tellen niet mee.
+    [one] { $sales } verkoop valt buiten de weken die beoordeeld worden.
+   *[other] { $sales } verkopen vallen buiten de weken die beoordeeld worden.
 }
+# Not one of them.
+verdict-profit-unknown-of-all = Van geen van de { $sales } verkopen is bekend wat je eraan overhield.
 verdict-warning-profit-unknown = { $sales ->
     [one] Van { $sales } verkoop is niet bekend wat je eraan overhield; die telt mee als het gemiddelde van de andere.
    *[other] Van { $sales } verkopen is niet bekend wat je eraan overhield; die tellen mee als het gemiddelde van de andere.
 }
-verdict-warning-one-great-sale = Eén verkoop van { $money } is goed voor bijna al je winst. Kijk of die klopt: het oordeel hangt ervan af.
+verdict-warning-one-great-sale = Eén verkoop leverde { $money } op, bijna al je winst. Kijk of die klopt: het oordeel hangt ervan af.
 verdict-warning-long-gap = Tussen { $last } en { $next } staat er geen tijd of geld in de boeken. Is daar een jaartal verkeerd getypt? Verbeter het dan: het oordeel hangt ervan af.
+verdict-warning-gap-of-time = Tussen { $last } en { $next } staat er geen tijd of geld in de boeken, terwijl er wel verkocht werd: die weken tellen als weken waarin je niets deed.
+verdict-warning-gap-of-sales = Van { $first } tot en met { $last } staat er geen enkele verkoop in de boeken. Waren die er wel, vul ze dan in: het oordeel hangt ervan af.
+verdict-warning-long-day = Op een regel van { $date } staan { $minutes } minuten, meer dan een dag heeft. Kijk of dat klopt: het oordeel hangt ervan af.
+verdict-warning-long-cost = { $money } is verdeeld over de dagen van { $from } tot en met { $to }. Is daar een jaartal verkeerd getypt? Verbeter het dan.
+verdict-warning-period-outside = Er staan tijd en kosten in de boeken van { $first } tot en met { $last }; niets daarvan valt in de periode die je vroeg.
 verdict-warning-visits-without-value = Nergens staat nog wat een bezoek opbrengt: vul visit_value in.
 verdict-warning-period-cut = { $weeks ->
     [one] De eerste week is weggelaten: te lang geleden om te beoordelen.
@@ -115,7 +123,7 @@ verdict-question-record-cases = Schrijf op hoeveel klanten je helpt en hoelang d
 verdict-question-give-profit = Vul in wat je meestal vraagt en wat je daarvan overhoudt, of wat je aan elke verkoop overhield.
 verdict-question-give-case-cost = Vul in hoeveel minuten het kost om een klant per telefoon of mail te helpen.
 verdict-question-ask-how-found = Vraag elke klant hoe die je gevonden heeft, en schrijf het antwoord op.
-verdict-question-tag-links = Geef de links op { $name } een eigen kenmerk, zodat je ziet welke verkopen daarvandaan komen.
+verdict-question-tag-links = Geef { $name } een eigen link of code, zodat je ziet welke verkopen daarvandaan komen.
 verdict-question-add-retain = { $count } aankopen van vaste klanten kwamen via { $name }. Doe je het ook voor hen, geef het dan ook het doel “retain”.
 verdict-question-pause = Stop een paar weken bewust met { $name } en kijk of je er iets van merkt.
 verdict-question-share-elsewhere = Hoeveel van de klanten die je via { $name } hielp, hadden anders gebeld of gemaild? We rekenen met zes op de zeven.
@@ -178,6 +186,7 @@ verdict-page-even = Kosten en opbrengst liggen zo dicht bij elkaar dat het weini
 
 ## The week
 # $minutes is a time, such as 4 h 45 min.
+verdict-page-free = Zonder oordeel, omdat het niets kost: { $names }.
 verdict-page-week-better = Je { $minutes } per week van de laatste tijd, beter besteed
 verdict-page-week-same = De laatste tijd { $minutes } per week: er valt voorlopig niets te verschuiven
 verdict-page-freed = weer vrij

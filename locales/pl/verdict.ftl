@@ -51,6 +51,7 @@ verdict-reason-page-of-answers = Wystarczy strona z odpowiedziami.
 verdict-reason-wrong-buyers = Sprzedajesz firmom, a ci, którzy tu pytają, to nie twoi klienci. Pytało: { $enquiries }; nie potrzebowało: { $lost_on_no_need }; za drogo: { $lost_on_price }.
 verdict-reason-brought-nothing = Kosztowało { $cost } i prawie nic nie przyniosło.
 verdict-reason-nothing-traced = Żadnej sprzedaży nie udało się powiązać z „{ $name }”, a za mało klientów zapytano, skąd o tobie wiedzą.
+verdict-reason-nothing-sold = W ewidencji nie ma jeszcze żadnej sprzedaży.
 verdict-reason-too-short = { $weeks ->
     [0] Nie ma jeszcze ani jednego pełnego tygodnia do oceny.
     [one] { $weeks } tydzień to za krótko, żeby coś powiedzieć.
@@ -118,10 +119,17 @@ verdict-warning-enquiries-without-sale = { $enquiries ->
    *[other] { $enquiries } udanego zapytania (won) wskazuje sprzedaże, których nie ma w ewidencji; każde liczy się jako sprzedaż.
 }
 verdict-warning-sales-outside-period = { $sales ->
-    [one] { $sales } sprzedaż wypada poza tygodniami z zapisanym czasem i nie jest oceniana.
-    [few] { $sales } sprzedaże wypadają poza tygodniami z zapisanym czasem i nie są oceniane.
-    [many] { $sales } sprzedaży wypada poza tygodniami z zapisanym czasem i nie jest ocenianych.
-   *[other] { $sales } sprzedaży wypada poza tygodniami z zapisanym czasem i nie jest oceniane.
+    [one] { $sales } sprzedaż wypada poza ocenianymi tygodniami.
+    [few] { $sales } sprzedaże wypadają poza ocenianymi tygodniami.
+    [many] { $sales } sprzedaży wypada poza ocenianymi tygodniami.
+   *[other] { $sales } sprzedaży wypada poza ocenianymi tygodniami.
+}
+# Not one of them.
+verdict-profit-unknown-of-all = { $sales ->
+    [one] Nie wiadomo, ile zostało z { $sales } sprzedaży.
+    [few] Z żadnej z { $sales } sprzedaży nie wiadomo, ile zostało.
+    [many] Z żadnej z { $sales } sprzedaży nie wiadomo, ile zostało.
+   *[other] Z żadnej z { $sales } sprzedaży nie wiadomo, ile zostało.
 }
 verdict-warning-profit-unknown = { $sales ->
     [one] Nie wiadomo, ile zostało z { $sales } sprzedaży; liczy się jak średnia pozostałych.
@@ -129,8 +137,13 @@ verdict-warning-profit-unknown = { $sales ->
     [many] Nie wiadomo, ile zostało z { $sales } sprzedaży; liczą się jak średnia pozostałych.
    *[other] Nie wiadomo, ile zostało z { $sales } sprzedaży; liczą się jak średnia pozostałych.
 }
-verdict-warning-one-great-sale = Jedna sprzedaż za { $money } to prawie cały zysk. Sprawdź ją: od niej zależą oceny.
+verdict-warning-one-great-sale = Z jednej sprzedaży zostało { $money }, prawie cały zysk. Sprawdź ją: od niej zależą oceny.
 verdict-warning-long-gap = Między { $last } a { $next } nie zapisano ani czasu, ani kosztów. Jeśli to pomyłka w roku, popraw ją: od tego zależą oceny.
+verdict-warning-gap-of-time = Między { $last } a { $next } nie zapisano ani czasu, ani kosztów, choć sprzedaż trwała: te tygodnie liczą się jak tygodnie bez pracy.
+verdict-warning-gap-of-sales = Od { $first } do { $last } nie zapisano ani jednej sprzedaży. Jeśli jakieś były, wpisz je: od tego zależą oceny.
+verdict-warning-long-day = W jednym wierszu z { $date } jest { $minutes } minut, więcej niż ma doba. Sprawdź to: od tego zależą oceny.
+verdict-warning-long-cost = { $money } rozłożono na dni od { $from } do { $to }. Jeśli to pomyłka w roku, popraw ją.
+verdict-warning-period-outside = Czas i koszty są zapisane od { $first } do { $last }; nic z tego nie przypada na okres, o który pytasz.
 verdict-warning-visits-without-value = Żadna wizyta nie ma jeszcze wartości: uzupełnij visit_value (ile przynosi wizyta).
 verdict-warning-period-cut = { $weeks ->
     [one] Pominięto { $weeks } najdawniejszy tydzień: to zbyt dawno, żeby oceniać.
@@ -147,7 +160,7 @@ verdict-question-record-cases = Zapisuj, ilu klientom pomagasz i ile to trwa.
 verdict-question-give-profit = Wpisz swoją typową cenę i ile ci z niej zostaje, albo ile zostało z każdej sprzedaży.
 verdict-question-give-case-cost = Wpisz, ile minut zajmuje pomoc klientowi przez telefon lub mailem.
 verdict-question-ask-how-found = Pytaj każdego klienta, skąd o tobie wie, i zapisuj odpowiedź.
-verdict-question-tag-links = Oznacz linki w „{ $name }” osobnym znacznikiem, żeby było widać, które sprzedaże stamtąd przyszły.
+verdict-question-tag-links = Daj „{ $name }” osobny link lub kod, żeby było widać, które sprzedaże stamtąd przyszły.
 verdict-question-add-retain = { $count ->
     [one] { $count } zakup stałego klienta przyszedł przez „{ $name }”. Jeśli robisz to także dla nich, dopisz temu też cel „retain”.
     [few] { $count } zakupy stałych klientów przyszły przez „{ $name }”. Jeśli robisz to także dla nich, dopisz temu też cel „retain”.
@@ -232,6 +245,7 @@ verdict-page-even = Przynosi mniej więcej tyle, ile kosztuje, więc to prawie b
 
 ## The week
 # $minutes is a time, such as 4 h 45 min.
+verdict-page-free = Bez oceny, bo nic nie kosztuje: { $names }.
 verdict-page-week-better = Ostatnio { $minutes } tygodniowo: jak wykorzystać to lepiej
 verdict-page-week-same = Ostatnio { $minutes } tygodniowo: na razie nie ma czego przesuwać
 verdict-page-freed = znów twoje

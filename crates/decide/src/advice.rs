@@ -6,8 +6,9 @@ use crate::evidence::{Evidence, Kind};
 use crate::judgement::{Judged, Range, Verdict};
 use crate::worth::{Worth, share};
 
-/// Minutes that are moved at once.
+/// Minutes that are moved at once, and the least where half of what there is now is less.
 const BLOCK: f64 = 15.0;
+const LEAST: f64 = 5.0;
 /// A move must be a gain with this chance.
 const SURE: f64 = 0.7;
 /// No activity changes by more than this share in one round: how an effect saturates is mostly belief.
@@ -121,13 +122,15 @@ impl<'a> Plan<'a> {
         let takers: Vec<usize> = all().filter(|subject| self.may_take(*subject)).collect();
         let mut moves: Vec<_> = givers.iter().map(|giver| (Some(*giver), None)).collect();
         for taker in takers {
-            let from_free = self.free >= BLOCK || (self.is_social(taker) && self.unused >= BLOCK);
+            let block = self.block(None, Some(taker));
+            let from_free = self.free >= block || (self.is_social(taker) && self.unused >= block);
             if from_free && self.has_room(taker, None) {
                 moves.push((None, Some(taker)));
             }
-            for giver in givers.iter().filter(|giver| **giver != taker && self.now[**giver] >= BLOCK) {
-                if self.block_of(*giver) >= BLOCK && self.has_room(taker, Some(*giver)) {
-                    moves.push((Some(*giver), Some(taker)));
+            for giver in givers.iter().copied().filter(|giver| *giver != taker && self.now[*giver] >= BLOCK) {
+                let whole = self.block_of(giver) >= block;
+                if whole && self.has_room(taker, Some(giver)) {
+                    moves.push((Some(giver), Some(taker)));
                 }
             }
         }
@@ -135,7 +138,7 @@ impl<'a> Plan<'a> {
     }
 
     fn make(&mut self, from: Option<usize>, to: Option<usize>) {
-        let block = from.map_or(BLOCK, |giver| self.block_of(giver));
+        let block = self.block(from, to);
         match from {
             Some(giver) => self.then[giver] -= block,
             None if self.free >= block => self.free -= block,
@@ -148,7 +151,7 @@ impl<'a> Plan<'a> {
     }
 
     fn gain_of(&self, from: Option<usize>, to: Option<usize>) -> Vec<f64> {
-        let block = from.map_or(BLOCK, |giver| self.block_of(giver));
+        let block = self.block(from, to);
         let give = from.map(|giver| self.change(giver, -block));
         let take = to.map(|taker| self.change(taker, block));
         match (give, take) {
@@ -171,6 +174,12 @@ impl<'a> Plan<'a> {
         (lately(own, &own.effort) + (minutes - self.now[subject]) / 60.0 * own.hour).max(0.0)
     }
 
+    /// What a move takes along: a block, or whole minutes up to where its taker may have no more.
+    fn block(&self, from: Option<usize>, to: Option<usize>) -> f64 {
+        let given = from.map_or(BLOCK, |giver| self.block_of(giver));
+        to.map_or(given, |taker| given.min((self.most(taker) - self.then[taker]).floor()))
+    }
+
     /// A block, or the rest where less remains to be given.
     fn block_of(&self, giver: usize) -> f64 {
         BLOCK.min(self.then[giver] - self.least(giver))
@@ -178,6 +187,10 @@ impl<'a> Plan<'a> {
 
     fn least(&self, subject: usize) -> f64 {
         (1.0 - MOST) * self.now[subject]
+    }
+
+    fn most(&self, subject: usize) -> f64 {
+        (1.0 + MOST) * self.now[subject] + 1e-9
     }
 
     fn moves_at_all(&self, subject: usize) -> bool {
@@ -194,16 +207,15 @@ impl<'a> Plan<'a> {
 
     fn may_take(&self, subject: usize) -> bool {
         let takes = matches!(self.judged[subject].verdict, Verdict::Grow | Verdict::Keep);
-        takes
-            && self.moves_at_all(subject)
-            && self.then[subject] + BLOCK <= (1.0 + MOST) * self.now[subject] + 1e-9
+        takes && self.moves_at_all(subject) && self.block(None, Some(subject)) >= LEAST
     }
 
     /// Whether the budget leaves room for one more block of a social activity.
     fn has_room(&self, taker: usize, giver: Option<usize>) -> bool {
         let Some(budget) = self.evidence.weekly_budget.filter(|_| self.is_social(taker)) else { return true };
-        let given = giver.filter(|giver| self.is_social(*giver)).map_or(0.0, |_| BLOCK);
-        self.social() + BLOCK - given <= budget + 1e-9
+        let block = self.block(giver, Some(taker));
+        let given = giver.filter(|giver| self.is_social(*giver)).map_or(0.0, |_| block);
+        self.social() + block - given <= budget + 1e-9
     }
 
     fn advice(&self) -> Advice {

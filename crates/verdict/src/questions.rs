@@ -4,7 +4,7 @@ use tulos_decide::Code;
 use tulos_decide::evidence::{ContactSet, Purpose, Subject};
 use tulos_words::{Arg, Words};
 
-use crate::layout::{LaidOut, tally};
+use crate::layout::{LaidOut, Warning, tally};
 use crate::report::{Help, Judged, Question};
 
 /// Answers are few below this share of contacts.
@@ -19,10 +19,15 @@ pub(crate) fn ask(laid_out: &LaidOut, judged: &[Judged], words: &Words) -> Vec<Q
     let sells =
         laid_out.evidence.subjects.iter().any(|subject| subject.set.is_some() && subject.visit_income <= 0.0);
     let asked_enough = !fitted || laid_out.evidence.understood() >= ASKED_ENOUGH;
+    let elsewhen = laid_out.warnings.iter().any(|warning| matches!(warning, Warning::PeriodOutside { .. }));
     let business = [
         (laid_out.business.activities.is_empty(), "add_activity", "verdict-question-add-activity"),
-        (laid_out.period.is_none(), "record_time", "verdict-question-record-time"),
-        (laid_out.period.is_none() || (sells && !sold), "record_sales", "verdict-question-record-sales"),
+        (laid_out.period.is_none() && !elsewhen, "record_time", "verdict-question-record-time"),
+        (
+            (laid_out.period.is_none() && !elsewhen) || (sells && !sold),
+            "record_sales",
+            "verdict-question-record-sales",
+        ),
         (has_reason(judged, Code::NoProfit), "give_profit", "verdict-question-give-profit"),
         (has_reason(judged, Code::NoCases), "record_cases", "verdict-question-record-cases"),
         (has_reason(judged, Code::CaseCostUnknown), "give_case_cost", "verdict-question-give-case-cost"),

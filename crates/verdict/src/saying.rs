@@ -23,13 +23,24 @@ pub(crate) fn reason(reason: &Reason, subject: usize, laid_out: &LaidOut, words:
         let figure = figure.unwrap_or(0.0);
         args.push((*name, figure::said(name, figure, currency)));
     }
-    let unseen = reason.code == Code::CostsMore && brings_unseen(subject, laid_out);
-    let said =
-        words.say(if unseen { "verdict-reason-costs-more-unseen" } else { message(reason.code) }, &args);
+    let said = words.say(message_about(reason.code, subject, laid_out), &args);
     match cause(reason) {
         Some(cause) => format!("{said} {}", words.say(cause, &args)),
         None => said,
     }
+}
+
+/// The message of a reason, which may be another one by what the books hold.
+fn message_about(code: Code, subject: usize, laid_out: &LaidOut) -> &'static str {
+    match code {
+        Code::CostsMore if brings_unseen(subject, laid_out) => "verdict-reason-costs-more-unseen",
+        Code::NothingTraced if nothing_sold(laid_out) => "verdict-reason-nothing-sold",
+        code => message(code),
+    }
+}
+
+fn nothing_sold(laid_out: &LaidOut) -> bool {
+    laid_out.evidence.sets.iter().all(|set| set.groups.is_empty())
 }
 
 /// Whether all that it may have brought are sales of which nothing says so.
@@ -138,6 +149,9 @@ pub(crate) fn warning(warning: &Warning, business: &Business, words: &Words) -> 
         Warning::SalesOutside { sales } => {
             words.say("verdict-warning-sales-outside-period", &[("sales", count(*sales))])
         }
+        Warning::ProfitUnknown { sales, known: 0 } => {
+            words.say("verdict-profit-unknown-of-all", &[("sales", count(*sales))])
+        }
         Warning::ProfitUnknown { sales, known } => {
             words.say("verdict-warning-profit-unknown", &[("sales", count(*sales)), ("known", count(*known))])
         }
@@ -146,6 +160,21 @@ pub(crate) fn warning(warning: &Warning, business: &Business, words: &Words) -> 
         }
         Warning::LongGap { last, next } => {
             words.say("verdict-warning-long-gap", &[("last", day(*last)), ("next", day(*next))])
+        }
+        Warning::GapOfTime { last, next } => {
+            words.say("verdict-warning-gap-of-time", &[("last", day(*last)), ("next", day(*next))])
+        }
+        Warning::GapOfSales { first, last } => {
+            words.say("verdict-warning-gap-of-sales", &[("first", day(*first)), ("last", day(*last))])
+        }
+        Warning::LongDay { date, minutes } => words
+            .say("verdict-warning-long-day", &[("date", day(*date)), ("minutes", Arg::Number(*minutes, 0))]),
+        Warning::LongCost { money, from, to } => {
+            let args = [("money", Arg::Money(*money, currency)), ("from", day(*from)), ("to", day(*to))];
+            words.say("verdict-warning-long-cost", &args)
+        }
+        Warning::PeriodOutside { first, last } => {
+            words.say("verdict-warning-period-outside", &[("first", day(*first)), ("last", day(*last))])
         }
         Warning::VisitsWithoutValue => words.say("verdict-warning-visits-without-value", &[]),
         Warning::PeriodCut { weeks } => {

@@ -70,8 +70,11 @@ fn time_zone(value: &Value) -> Result<String, FaultKind> {
         return Ok(text);
     }
     let zones: Vec<_> = jiff::tz::db().available().collect();
-    let nearest =
-        nearest(&text, zones.iter().map(jiff::tz::TimeZoneName::as_str)).unwrap_or("UTC").to_owned();
+    let names = || zones.iter().map(jiff::tz::TimeZoneName::as_str);
+    // People name the city alone.
+    let city =
+        |zone: &&str| zone.rsplit('/').next().is_some_and(|city| city.eq_ignore_ascii_case(text.trim()));
+    let nearest = names().find(city).or_else(|| nearest(&text, names())).unwrap_or("UTC").to_owned();
     Err(FaultKind::UnknownZone { nearest })
 }
 

@@ -59,7 +59,8 @@ impl Target for Model {
     }
 
     fn is_dear(&self) -> bool {
-        self.terms() >= DEAR
+        // Learning them takes the cube of the parameters' number.
+        self.terms() >= DEAR.max(self.slots.len * self.slots.len)
     }
 
     fn start(&self) -> Vec<f64> {

@@ -10,7 +10,7 @@ use super::kept::Kept;
 use super::period::{period, signed};
 use super::subjects::{self, Counted, Share, judged, owner_rate, serves_both, shares};
 use super::traces::{Alive, Traced};
-use super::warnings::{Odd, Warning, free_time, warnings};
+use super::warnings::{self, Odd, Warning, warnings};
 use super::{Options, counts, customers, history, profits};
 use crate::report;
 
@@ -114,7 +114,7 @@ fn without_period(kept: Kept) -> LaidOut {
         social_minutes_per_week: usual.map(Minutes::to_f64).sum(),
         facts,
         evidence,
-        warnings: free_time(&kept).into_iter().collect(),
+        warnings: warnings::without_period(&kept),
         business: kept.business,
     }
 }

@@ -7,6 +7,7 @@ mod contacts;
 mod counts;
 mod customers;
 mod effort;
+mod gaps;
 mod hearing;
 mod history;
 mod journeys;

@@ -32,14 +32,19 @@ impl Extent {
     }
 }
 
-/// The weeks to judge and how many earlier ones were cut off as too many; `None`: no row says when anything was done.
+/// The weeks to judge and how many earlier ones were cut off as too many; `None`: no row says when anything
+/// was done, or all was done at other times than those asked for.
 pub(super) fn period(kept: &Kept, options: Options) -> Option<(Weeks, usize)> {
     let today = options.today.of(&kept.business);
     let (first, last) = own(kept, today).0?;
     let given = kept.business.period;
     let from = options.from.or(given.and_then(|period| period.from)).unwrap_or(first);
     let to = options.to.or(given.and_then(|period| period.to)).unwrap_or(last);
-    let weeks = Weeks::spanning(from, to.min(known_until(kept, today)));
+    let to = to.min(known_until(kept, today));
+    if to < from {
+        return None;
+    }
+    let weeks = Weeks::spanning(from, to);
     let cut = weeks.count.saturating_sub(MOST_WEEKS);
     Some((Weeks { first: weeks.first.plus(signed(cut)), count: weeks.count - cut }, cut))
 }

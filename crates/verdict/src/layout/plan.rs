@@ -12,7 +12,8 @@ pub(super) struct Plan {
     /// What part of its usual effort each week has: 1 of a whole week, 0 in a pause, 2 where it is doubled.
     pub usual: Vec<f64>,
     /// Weeks of which most days lie in a set pause.
-    pub paused_weeks: usize,
+    /// Weeks in which it was to be paused on four days or more.
+    pub paused: Vec<bool>,
 }
 
 impl Plan {
@@ -30,10 +31,7 @@ impl Plan {
         }
         Self {
             usual: days.iter().map(|week| week.iter().map(|day| day.change).sum::<f64>() / 7.0).collect(),
-            paused_weeks: days
-                .iter()
-                .filter(|week| week.iter().filter(|day| day.paused).count() >= 4)
-                .count(),
+            paused: days.iter().map(|week| week.iter().filter(|day| day.paused).count() >= 4).collect(),
         }
     }
 }

@@ -29,6 +29,13 @@ impl Share {
     }
 }
 
+/// Weeks of a set pause in which it truly rested: no more than half of the usual went in.
+fn paused_weeks(plan: &Plan, part: &Part) -> usize {
+    let effort: Vec<f64> = part.time.iter().zip(&part.ads).map(|(time, ads)| time + ads).collect();
+    let half = 0.5 * effort.iter().sum::<f64>() / effort.len() as f64;
+    plan.paused.iter().zip(&effort).filter(|(paused, effort)| **paused && **effort <= half).count()
+}
+
 /// What went into each activity and purpose, in the order of the books; also what cost nothing.
 pub(super) fn shares(kept: &mut Kept, weeks: Weeks) -> Vec<Share> {
     let plans: Vec<Plan> =
@@ -39,10 +46,10 @@ pub(super) fn shares(kept: &mut Kept, weeks: Weeks) -> Vec<Share> {
         let rows: Vec<&SupportKept> =
             kept.support.iter().filter(|row| row.activity as usize == activity).collect();
         let estimated = ledger.estimated;
-        let paused_weeks = plans[activity].paused_weeks;
         let purposes = &kept.business.activities[activity].purposes;
         for (purpose, part) in split(ledger, purposes, &SupportMinutes::of(&rows, weeks)) {
             let estimated = estimated && part.minutes.iter().any(|minutes| *minutes > 0.0);
+            let paused_weeks = paused_weeks(&plans[activity], &part);
             all.push(Share { activity, purpose, part, estimated, paused_weeks });
         }
     }

@@ -49,9 +49,11 @@ impl Traced {
         }
     }
 
-    /// Whether a sale over a channel that is traced to nothing could have been traced. One without channel could.
+    /// Whether a sale over a channel that is traced to nothing could have been traced. One without channel could, unless
+    /// only enquiries ever were: that says nothing of sales.
     pub(super) fn sees(&self, channel: u8) -> bool {
-        channel == NO_CHANNEL || self.channel[usize::from(channel)]
+        let only_enquiries = || !self.sale.contains(&true) && self.contact.iter().any(Option::is_some);
+        if channel == NO_CHANNEL { !only_enquiries() } else { self.channel[usize::from(channel)] }
     }
 
     /// Of each activity.

@@ -3,8 +3,10 @@
 use jiff::civil::Date;
 use tulos_books::Weeks;
 
+use super::gaps::gaps;
 use super::kept::Kept;
 use super::profits::Oddities;
+use super::records::CostKept;
 use super::subjects::owner_rate;
 
 /// Books younger than this many weeks cannot tell who is new by who was seen before.
@@ -13,8 +15,10 @@ const GROWN_UP: usize = 26;
 const SALES_TO_COMPARE: usize = 10;
 const GREAT: f64 = 0.9;
 
-/// Who leaves out more weeks than this, a year and a half, has more likely mistyped a year.
-const LONG_GAP: usize = 78;
+/// Minutes of a day.
+const DAY: f64 = 1440.0;
+/// A cost that pays for more days than this, three years, has more likely a year mistyped.
+const LONG_COST: i32 = 1100;
 
 /// Something in the books that was understood but looks odd.
 #[derive(Debug, Clone, PartialEq)]
@@ -69,12 +73,49 @@ pub enum Warning {
     },
     /// A site lives on advertising, but no visit has a value.
     VisitsWithoutValue,
-    /// Between two rows of time or cost of the period lie years without any: perhaps a year is mistyped.
+    /// Between two rows of time or cost lie years without any: perhaps a year is mistyped.
     LongGap {
         /// The day before it.
         last: Date,
         /// The day after it.
         next: Date,
+    },
+    /// While sales went on, no time and no cost was written down for weeks.
+    GapOfTime {
+        /// The day before it.
+        last: Date,
+        /// The day after it.
+        next: Date,
+    },
+    /// For weeks not one sale was written down, where many were to be expected.
+    GapOfSales {
+        /// Its first day.
+        first: Date,
+        /// Its last day.
+        last: Date,
+    },
+    /// A row has more minutes than a day has.
+    LongDay {
+        /// Its day.
+        date: Date,
+        /// Its minutes.
+        minutes: f64,
+    },
+    /// A cost is spread over years.
+    LongCost {
+        /// How much it is.
+        money: f64,
+        /// The first day that it pays for.
+        from: Date,
+        /// The last.
+        to: Date,
+    },
+    /// Nothing of the books lies in the period that was asked for.
+    PeriodOutside {
+        /// The first day of time or cost.
+        first: Date,
+        /// The last.
+        last: Date,
     },
     /// The books reach over more weeks than are judged; the earliest were left out.
     PeriodCut {
@@ -98,6 +139,11 @@ impl Warning {
             Self::OneGreatSale { .. } => "one_great_sale",
             Self::VisitsWithoutValue => "visits_without_value",
             Self::LongGap { .. } => "long_gap",
+            Self::GapOfTime { .. } => "gap_of_time",
+            Self::GapOfSales { .. } => "gap_of_sales",
+            Self::LongDay { .. } => "long_day",
+            Self::LongCost { .. } => "long_cost",
+            Self::PeriodOutside { .. } => "period_outside",
             Self::PeriodCut { .. } => "period_cut",
         }
     }
@@ -115,7 +161,10 @@ pub(super) struct Odd {
 
 /// All there is to warn of. `two`: new and returning customers are judged apart; `valued`: some visit has a value.
 pub(super) fn warnings(kept: &Kept, weeks: Weeks, odd: &Odd, two: bool, valued: bool) -> Vec<Warning> {
-    let mut warnings: Vec<Warning> = free_time(kept).into_iter().chain(long_gap(kept, weeks)).collect();
+    let mut warnings: Vec<Warning> = free_time(kept).into_iter().collect();
+    warnings.extend(long_day(kept, weeks));
+    warnings.extend(long_cost(kept));
+    warnings.extend(gaps(kept, weeks));
     let without_rate = kept.without_rate.values();
     warnings.extend(
         without_rate.map(|(person, rows)| Warning::PersonWithoutRate { person: person.clone(), rows: *rows }),
@@ -140,27 +189,30 @@ pub(super) fn warnings(kept: &Kept, weeks: Weeks, odd: &Odd, two: bool, valued: 
     warnings
 }
 
-pub(super) fn free_time(kept: &Kept) -> Option<Warning> {
+/// What is odd about books without any week to judge.
+pub(super) fn without_period(kept: &Kept) -> Vec<Warning> {
+    let outside = kept.effort_days.0.map(|(first, last)| Warning::PeriodOutside { first, last });
+    free_time(kept).into_iter().chain(outside).collect()
+}
+
+fn free_time(kept: &Kept) -> Option<Warning> {
     (owner_rate(kept) <= 0.0).then_some(Warning::FreeTime)
 }
 
-/// The longest stretch of the period that lies between two rows of time or cost, where it is far too long.
-fn long_gap(kept: &Kept, weeks: Weeks) -> Option<Warning> {
-    let time = kept.time.iter().map(|row| (row.date, row.date));
-    let costs = kept.costs.iter().map(|row| (row.from, row.to));
-    let within = |(from, to): &(Date, Date)| weeks.index(*from).is_some() && weeks.index(*to).is_some();
-    let mut days: Vec<(Date, Date)> = time.chain(costs).filter(within).collect();
-    days.sort_unstable();
-    let mut known_until = days.first()?.1;
-    let mut longest = (known_until, known_until);
-    for (from, to) in days {
-        if (from - known_until).get_days() > (longest.1 - longest.0).get_days() {
-            longest = (known_until, from);
-        }
-        known_until = known_until.max(to);
-    }
-    let (last, next) = longest;
-    (Weeks::spanning(last, next).count > LONG_GAP).then_some(Warning::LongGap { last, next })
+/// A row with more minutes than a day has, the longest of them.
+fn long_day(kept: &Kept, weeks: Weeks) -> Option<Warning> {
+    let long = kept.time.iter().filter(|row| weeks.index(row.date).is_some() && row.minutes > DAY);
+    let longest = long.max_by(|a, b| a.minutes.total_cmp(&b.minutes).then(b.date.cmp(&a.date)))?;
+    Some(Warning::LongDay { date: longest.date, minutes: longest.minutes })
+}
+
+/// A cost that is spread over years, the one over the most.
+fn long_cost(kept: &Kept) -> Option<Warning> {
+    let days = |row: &CostKept| (row.to - row.from).get_days();
+    let longest =
+        kept.costs.iter().max_by(|a, b| days(a).cmp(&days(b)).then(a.amount.total_cmp(&b.amount)))?;
+    let long = days(longest) > LONG_COST;
+    long.then_some(Warning::LongCost { money: longest.amount, from: longest.from, to: longest.to })
 }
 
 /// A slip of the pen in one row would decide everything: ten sales or more, of which one makes up nine tenths.

@@ -41,6 +41,7 @@ pub fn draw(report: &Report, words: &Words, look: Look) -> String {
         page.heading(),
         page.answer(),
         page.table(),
+        page.free(),
         page.reasons(),
         page.week(),
         page.questions(),

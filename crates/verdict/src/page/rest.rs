@@ -1,4 +1,4 @@
-//! The end of the page: what to record or ask to know more, and, quietly, what looked odd.
+//! What stands beside the verdicts: what gets none, what to record or ask to know more, and, quietly, what looked odd.
 
 use tulos_words::Arg;
 
@@ -16,6 +16,17 @@ impl Page<'_> {
         let mut lines = vec![self.paint.strong(&self.words.say("verdict-page-questions", &[]))];
         lines.extend(self.points(&texts));
         lines
+    }
+
+    /// What costs nothing and gets no verdict.
+    pub(super) fn free(&self) -> Vec<String> {
+        if self.report.free.is_empty() {
+            return Vec::new();
+        }
+        let names: Vec<&str> = self.report.free.iter().map(String::as_str).collect();
+        let args = [("names", Arg::Text(&self.words.list(&names)))];
+        let said = self.words.say("verdict-page-free", &args);
+        wrap::wrap(&said, self.width).iter().map(|line| self.paint.quiet(line)).collect()
     }
 
     pub(super) fn warnings(&self) -> Vec<String> {

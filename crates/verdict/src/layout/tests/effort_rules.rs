@@ -50,6 +50,13 @@ fn set_pauses_belong_to_the_period() {
 }
 
 #[test]
+fn a_pause_that_was_not_kept_is_none() {
+    let mut rows = weeks_of("mail", 0..6);
+    rows.push(Row::Experiment(pause("mail", 14, Some(27))));
+    assert_eq!(laid(&mail_and_fair(), rows).evidence.subjects[0].paused_weeks, 0);
+}
+
+#[test]
 fn a_pause_that_is_still_on_lasts_until_the_books_end() {
     let mut rows = weeks_of("mail", 0..4);
     rows.push(Row::Experiment(pause("mail", 28, None)));

@@ -1,10 +1,10 @@
 //! Traces: where and when they speak, and several at once.
 
-use tulos_books::{Channel, Journey, Row, RowId, Sale};
+use tulos_books::{Channel, Journey, Outcome, Row, RowId, Sale};
 use tulos_decide::evidence::{Told, Trace};
 
 use super::contacts_rules::{four_weeks, nowhere, to, traced, visits};
-use super::{day, group, id, sale, sold};
+use super::{day, enquiry, group, id, sale, sold};
 
 #[test]
 fn a_channel_on_which_nothing_was_ever_traced_says_nothing_by_its_silence() {
@@ -18,6 +18,20 @@ fn a_channel_on_which_nothing_was_ever_traced_says_nothing_by_its_silence() {
     let laid = four_weeks(rows);
     let unseen = sold(Trace::Unseen, Told::Nothing);
     assert_eq!(laid.evidence.sets[0].groups, [group(0, nowhere(), 2, 6.0), group(0, unseen, 1, 1.0)]);
+}
+
+#[test]
+fn where_only_enquiries_are_traced_sales_say_nothing_by_their_silence() {
+    let mut asked = enquiry(1, "e", Outcome::Lost);
+    asked.activity = Some(id("mail"));
+    let lost = |rows: Vec<Row>| {
+        let laid = four_weeks(rows.into_iter().chain([Row::Enquiry(asked.clone())]));
+        let of_sale = laid.evidence.sets[0].groups.iter().find(|group| group.profit > 0.0);
+        of_sale.expect("a sale").marks.trace.clone()
+    };
+    assert_eq!(lost(vec![Row::Sale(sale(0, "a", 1))]), Trace::Unseen);
+    let other = Row::Sale(traced(sale(-30, "d", 8), "fair"));
+    assert_eq!(lost(vec![Row::Sale(sale(0, "a", 1)), other]), Trace::Nowhere);
 }
 
 fn touch(number: i32, visitor: &str, activity: Option<&str>, sale: Option<&str>) -> Row {
