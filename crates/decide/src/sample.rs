@@ -17,6 +17,8 @@ use thiserror::Error;
 /// Chains of a fit.
 pub(crate) const CHAINS: usize = 4;
 const TUNE: u64 = 300;
+/// Steps of a dear target from where chains begin to where its mass lies.
+const APPROACH: u64 = 60;
 const TARGET_ACCEPTANCE: f64 = 0.85;
 const JITTER: f64 = 0.5;
 
@@ -104,40 +106,49 @@ impl Chain {
 /// What draws next from a chain.
 type Next<'t> = Box<dyn FnMut() -> Result<(Box<[f64]>, bool), SamplerStopped> + 't>;
 
-/// A chain with a mass matrix that fits the target: by parameter, or with their strongest correlations.
+/// A chain with a mass matrix that fits the target: by parameter, or with their strongest correlations. These are learnt
+/// only from where the mass lies: on the way there they would be learnt wrong.
 fn tuned_for<T: Target>(target: &T, seed: u64, chain: u64) -> Result<Next<'_>, SamplerStopped> {
-    if target.is_dear() {
-        let mut settings = LowRankNutsSettings { num_tune: TUNE, num_draws: 0, ..Default::default() };
-        settings.adapt_options.step_size_settings.target_accept = TARGET_ACCEPTANCE;
-        tuned(target, &settings, seed, chain)
-    } else {
-        let mut settings = DiagNutsSettings { num_tune: TUNE, num_draws: 0, ..Default::default() };
-        settings.adapt_options.step_size_settings.target_accept = TARGET_ACCEPTANCE;
-        tuned(target, &settings, seed, chain)
+    if !target.is_dear() {
+        return Ok(tuned(target, &diagonal(TUNE), None, seed, chain)?.1);
     }
+    let (there, _) = tuned(target, &diagonal(APPROACH), None, seed, chain)?;
+    let mut settings = LowRankNutsSettings { num_tune: TUNE, num_draws: 0, ..Default::default() };
+    settings.adapt_options.step_size_settings.target_accept = TARGET_ACCEPTANCE;
+    Ok(tuned(target, &settings, Some(&there), seed, chain)?.1)
 }
 
+fn diagonal(tune: u64) -> DiagNutsSettings {
+    let mut settings = DiagNutsSettings { num_tune: tune, num_draws: 0, ..Default::default() };
+    settings.adapt_options.step_size_settings.target_accept = TARGET_ACCEPTANCE;
+    settings
+}
+
+/// Tunes a chain, from a point or from where chains begin; gives back where it is then, and how it goes on.
 fn tuned<'t, T: Target, S: Settings>(
     target: &'t T,
     settings: &S,
+    from: Option<&[f64]>,
     seed: u64,
     chain: u64,
-) -> Result<Next<'t>, SamplerStopped> {
+) -> Result<(Box<[f64]>, Next<'t>), SamplerStopped> {
     let mut rng = ChaCha8Rng::seed_from_u64(seed.wrapping_mul(0x9e37_79b9_7f4a_7c15).wrapping_add(chain));
     let density = Density { target, scratch: T::Scratch::default() };
     let mut sampler = settings.new_chain(chain, CpuMath::new(density), &mut rng).map_err(stopped)?;
-    let mut start = target.start();
-    for x in &mut start {
-        *x += JITTER * (2.0 * rng.random::<f64>() - 1.0);
+    let mut jitter = |x: f64| x + JITTER * (2.0 * rng.random::<f64>() - 1.0);
+    let mut at: Box<[f64]> = match from {
+        Some(from) => from.into(),
+        None => target.start().into_iter().map(&mut jitter).collect(),
+    };
+    sampler.set_position(&at).map_err(stopped)?;
+    for _ in 0..settings.hint_num_tune() {
+        (at, _) = sampler.draw().map_err(stopped)?;
     }
-    sampler.set_position(&start).map_err(stopped)?;
-    for _ in 0..TUNE {
-        sampler.draw().map_err(stopped)?;
-    }
-    Ok(Box::new(move || {
+    let next = move || {
         let (draw, progress) = sampler.draw().map_err(stopped)?;
         Ok((draw, progress.diverging))
-    }))
+    };
+    Ok((at, Box::new(next)))
 }
 
 fn stopped(error: impl std::fmt::Display) -> SamplerStopped {

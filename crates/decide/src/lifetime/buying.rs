@@ -114,7 +114,8 @@ impl Target for Buying {
     }
 
     fn is_dear(&self) -> bool {
-        true
+        // Its parameters hardly move together.
+        false
     }
 
     fn start(&self) -> Vec<f64> {
