@@ -87,7 +87,10 @@ verdict-warning-sales-outside-period = { $sales ->
    *[other] { $sales } sales lie outside the weeks that are judged.
 }
 # Not one of them.
-verdict-profit-unknown-of-all = What a sale left you is not known for any of the { $sales } sales.
+verdict-profit-unknown-of-all = { $sales ->
+    [one] What { $sales } sale left you is not known.
+   *[other] What a sale left you is not known for any of the { $sales } sales.
+}
 verdict-warning-profit-unknown = { $sales ->
     [one] What { $sales } sale left you is not known; it counts like the average of the others.
    *[other] What { $sales } sales left you is not known; they count like the average of the others.

@@ -37,8 +37,8 @@ books-fault-missing-column = Üks veerg on puudu. Esimesel real on: { $found }
     .expected = { $columns }
 books-fault-column-twice = Kahe veeru nimi on „{ $found }“.
     .expected = iga veerg üks kord
-books-fault-sheet-twice = Kahe lehe nimi on „{ $found }“.
-    .expected = iga leht üks kord
+books-fault-sheet-twice = Kahe töölehe nimi on „{ $found }“.
+    .expected = iga tööleht üks kord
 books-fault-row-length = { $cells ->
     [one] Reas on { $cells } lahter, esimeses reas on neid teine arv.
    *[other] Reas on { $cells } lahtrit, esimeses reas on neid teine arv.

@@ -96,7 +96,7 @@ verdict-warning-gap-of-time = Vahemikus { $last } kuni { $next } pole kirjas ei 
 verdict-warning-gap-of-sales = { $first } kuni { $last } pole kirjas ühtegi müüki. Kui neid oli, lisa need: hinnangud sõltuvad sellest.
 verdict-warning-long-day = Ühel real ({ $date }) on { $minutes } minutit, rohkem kui ööpäevas on. Kontrolli see üle: hinnangud sõltuvad sellest.
 verdict-warning-long-cost = { $money } on jagatud päevadele { $from } kuni { $to }. Kui aastaarv on vale, paranda see.
-verdict-warning-period-outside = Aeg ja kulud on kirjas { $first } kuni { $last }, ja sellest ei lange midagi ajavahemikku, mida küsisid.
+verdict-warning-period-outside = Aeg ja kulud on kirjas { $first } kuni { $last }; sellest ei lange midagi ajavahemikku, mida küsisid.
 verdict-warning-visits-without-value = Ühelgi külastusel pole veel väärtust: täida visit_value (kui palju üks külastus sisse toob).
 verdict-warning-period-cut = { $weeks ->
     [one] Kõige varasem { $weeks } nädal jäi välja: sellest on hindamiseks liiga palju aega möödas.
@@ -140,7 +140,7 @@ verdict-page-loses-nothing = { $count ->
 verdict-page-best = Kõige paremini tasub end ära { $name }: see maksis { $cost } ja tõi sisse umbes { $value }.
 verdict-page-best-alone = { $name } tasub end ära: see maksis { $cost } ja tõi sisse umbes { $value }.
 # The end of a list of names: “Facebook, X and 17 others”.
-verdict-page-others = { $count } muud
+verdict-page-others = veel { $count }
 verdict-page-also = { $count ->
     [one] Ka { $names } tasub end ära.
    *[other] Ka { $names } tasuvad end ära.

@@ -37,8 +37,8 @@ books-fault-missing-column = Sarake puuttuu. Ensimmäisellä rivillä lukee: { $
     .expected = { $columns }
 books-fault-column-twice = Kahden sarakkeen nimi on ”{ $found }”.
     .expected = kukin sarake kerran
-books-fault-sheet-twice = Kahden taulukon nimi on ”{ $found }”.
-    .expected = jokainen taulukko kerran
+books-fault-sheet-twice = Kahden välilehden nimi on ”{ $found }”.
+    .expected = jokainen välilehti kerran
 books-fault-row-length = { $cells ->
     [one] Rivillä on { $cells } solu, ensimmäisellä rivillä eri määrä.
    *[other] Rivillä on { $cells } solua, ensimmäisellä rivillä eri määrä.

@@ -90,10 +90,10 @@ verdict-warning-profit-unknown = { $sales ->
     [one] { $sales } myynnistä ei tiedetä, paljonko siitä jäi; se lasketaan muiden keskiarvon mukaan.
    *[other] { $sales } myynnistä ei tiedetä, paljonko niistä jäi; ne lasketaan muiden keskiarvon mukaan.
 }
-verdict-warning-one-great-sale = Yhdestä myynnistä jäi { $money }, melkein kaikki mitä myynneistäsi jää. Tarkista se: arviot riippuvat siitä.
+verdict-warning-one-great-sale = Yhdestä myynnistä jäi { $money }, melkein kaikki, mitä myynneistäsi jää. Tarkista se: arviot riippuvat siitä.
 verdict-warning-long-gap = Ajalta { $last } – { $next } ei ole merkitty aikaa eikä kuluja. Jos jossakin vuosiluvussa on virhe, korjaa se: arviot riippuvat siitä.
 verdict-warning-gap-of-time = Ajalta { $last } – { $next } ei ole merkitty aikaa eikä kuluja, vaikka myyntiä oli: nämä viikot lasketaan viikoiksi, joina et tehnyt mitään.
-verdict-warning-gap-of-sales = Ajalta { $first } – { $last } ei ole merkitty yhtään myyntiä. Jos myyntiä oli, täydennä se: arviot riippuvat siitä.
+verdict-warning-gap-of-sales = Ajalta { $first } – { $last } ei ole merkitty yhtään myyntiä. Jos myyntiä oli, lisää se: arviot riippuvat siitä.
 verdict-warning-long-day = Yhdellä rivillä ({ $date }) on { $minutes } minuuttia, enemmän kuin vuorokaudessa on. Tarkista se: arviot riippuvat siitä.
 verdict-warning-long-cost = { $money } on jaettu päiville { $from } – { $to }. Jos vuosiluvussa on virhe, korjaa se.
 verdict-warning-period-outside = Aikaa ja kuluja on merkitty ajalta { $first } – { $last }, eikä mitään siitä osu pyytämällesi ajalle.

@@ -33,7 +33,7 @@ books-fault-locked = Le classeur est protégé par un mot de passe.
 ## Un tableau
 books-fault-no-header = Le fichier est vide.
     .expected = une première ligne avec les noms des colonnes
-books-fault-missing-column = Il manque une colonne. La première ligne contient : { $found }
+books-fault-missing-column = Il manque une colonne. La première ligne contient : { $found }
     .expected = { $columns }
 books-fault-column-twice = Deux colonnes s’appellent « { $found } ».
     .expected = chaque colonne une seule fois
@@ -61,7 +61,7 @@ books-fault-empty = Ce n’est pas rempli.
     .expected = une valeur
 books-fault-not-a-number = « { $found } » n’est pas un nombre.
     .expected = un nombre comme 12.50
-books-fault-not-finite = On ne peut pas calculer avec « { $found } ».
+books-fault-not-finite = On ne peut pas calculer avec « { $found } ».
     .expected = un nombre comme 12.50
 books-fault-number-too-long = « { $found } » a trop de chiffres.
     .expected = un nombre de 28 chiffres au plus
@@ -105,7 +105,7 @@ books-fault-refunds-itself = La vente « { $found } » est notée comme son pr
     .expected = l’identifiant d’une autre vente
 
 ## business.toml
-books-fault-not-toml = Cette ligne ne se comprend pas : { $found }
+books-fault-not-toml = Cette ligne ne se comprend pas : { $found }
     .expected = une ligne comme hourly_rate = 40 ou name = "Boulangerie"
 books-fault-key-without-quotes = Ici, { $key } doit être entre guillemets droits.
     .expected = "{ $key }" = …
@@ -119,7 +119,7 @@ books-fault-not-a-list = « { $found } » n’est pas une liste.
     .expected = une liste entre crochets, comme ["reach"]
 books-fault-not-a-section = « { $found } » n’est pas une section.
     .expected = une section avec ses propres réglages, comme [time]
-books-fault-not-sections = Chaque élément doit avoir sa propre section, et non « { $found } ».
+books-fault-not-sections = Chaque élément doit avoir sa propre section, et non « { $found } ».
     .expected = une section par élément, comme [[activity]]
 books-fault-not-a-currency = « { $found } » n’est pas une monnaie.
     .expected = trois majuscules, comme EUR
@@ -130,7 +130,7 @@ books-fault-unknown-zone = « { $found } » n’est pas un fuseau horaire.
 books-fault-no-rate = Rien ne dit ce que coûte une heure.
     .expected = hourly_rate, ou annual_revenue et hours_per_week
 books-fault-not-a-share = « { $found } » n’est pas une part.
-    .expected = un nombre de 0 à 1, comme 0.4 pour 40 %
+    .expected = un nombre de 0 à 1, comme 0.4 pour 40 %
 books-fault-nothing-listed = La liste est vide.
     .expected = au moins un élément
 books-fault-listed-twice = « { $found } » est deux fois dans la liste.

@@ -62,9 +62,9 @@ verdict-reason-stands-on-little = { $sales ->
 }
 verdict-reason-over-budget = Vous passez { $minutes } par semaine sur les réseaux sociaux ; vous vouliez y passer { $budget }.
 verdict-reason-likes-are-not-sales = { $likes ->
-    [one] { $likes } « J’aime », mais un « J’aime » n’est pas une vente.
-    [many] { $likes } de « J’aime », mais un « J’aime » n’est pas une vente.
-   *[other] { $likes } « J’aime », mais un « J’aime » n’est pas une vente.
+    [one] { $likes } « J’aime », mais un « J’aime » n’est pas une vente.
+    [many] { $likes } de « J’aime », mais un « J’aime » n’est pas une vente.
+   *[other] { $likes } « J’aime », mais un « J’aime » n’est pas une vente.
 }
 verdict-reason-pays = Cela a coûté { $cost } et rapporté { $value }.
 verdict-reason-costs-more = Cela a coûté { $cost } et n’a rapporté qu’environ { $value }.
@@ -110,8 +110,8 @@ verdict-warning-profit-unknown = { $sales ->
    *[other] Pour { $sales } ventes, on ne sait pas ce qu’il vous en est resté ; elles comptent comme la moyenne des autres.
 }
 verdict-warning-one-great-sale = Une seule vente vous laisse { $money }, presque tout votre bénéfice. Vérifiez-la : les verdicts en dépendent.
-verdict-warning-long-gap = Entre le { $last } et le { $next }, aucun temps ni aucun coût n’est noté. Si une année y est mal tapée, corrigez-la : les verdicts en dépendent.
-verdict-warning-gap-of-time = Entre le { $last } et le { $next }, aucun temps ni aucun coût n’est noté, alors que les ventes continuaient : ces semaines comptent comme des semaines sans rien faire.
+verdict-warning-long-gap = Entre le { $last } et le { $next }, aucun temps ni aucun coût n’est noté. Si une année y est mal tapée, corrigez-la : les verdicts en dépendent.
+verdict-warning-gap-of-time = Entre le { $last } et le { $next }, aucun temps ni aucun coût n’est noté, alors que les ventes continuaient : ces semaines comptent comme des semaines où vous n’avez rien fait.
 verdict-warning-gap-of-sales = Du { $first } au { $last }, pas une seule vente n’est notée. S’il y en a eu, ajoutez-les : les verdicts en dépendent.
 verdict-warning-long-day = Une ligne du { $date } compte { $minutes } minutes, plus que n’en a une journée. Vérifiez-la : les verdicts en dépendent.
 verdict-warning-long-cost = { $money } sont répartis sur les jours du { $from } au { $to }. Si une année y est mal tapée, corrigez-la.
@@ -131,8 +131,8 @@ verdict-question-record-cases = Notez combien de clients vous aidez et combien d
 verdict-question-give-profit = Indiquez votre prix habituel et ce qu’il vous en reste, ou ce qu’il vous est resté de chaque vente.
 verdict-question-give-case-cost = Indiquez combien de minutes il faut pour aider un client par téléphone ou par mail.
 verdict-question-ask-how-found = Demandez à chaque client comment il vous a trouvé, et notez la réponse.
-verdict-question-tag-links = Donnez à { $name } un lien ou un code bien à lui, pour voir quelles ventes en viennent.
-verdict-question-add-retain = { $count } achats de clients fidèles sont venus par { $name }. Si vous le faites aussi pour eux, ajoutez-lui l’objectif « retain ».
+verdict-question-tag-links = Donnez à { $name } un lien ou un code qui lui soit propre, pour voir quelles ventes en viennent.
+verdict-question-add-retain = { $count } achats de clients fidèles sont venus par { $name }. Si vous le faites aussi pour eux, ajoutez-lui le but « retain ».
 verdict-question-pause = Mettez exprès { $name } en pause pendant quelques semaines, et voyez si cela change quelque chose.
 verdict-question-share-elsewhere = Parmi les clients que vous avez aidés sur { $name }, combien auraient sinon téléphoné ou écrit un mail ? Nous comptons six sur sept.
 

@@ -37,8 +37,8 @@ books-fault-missing-column = Er ontbreekt een kolom. Op de eerste regel staat: {
     .expected = { $columns }
 books-fault-column-twice = Twee kolommen heten “{ $found }”.
     .expected = elke kolom één keer
-books-fault-sheet-twice = Twee bladen heten “{ $found }”.
-    .expected = elk blad één keer
+books-fault-sheet-twice = Twee werkbladen heten “{ $found }”.
+    .expected = elk werkblad één keer
 books-fault-row-length = { $cells ->
     [one] De rij heeft { $cells } cel; de eerste regel heeft een ander aantal.
    *[other] De rij heeft { $cells } cellen; de eerste regel heeft een ander aantal.

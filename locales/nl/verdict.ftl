@@ -68,7 +68,7 @@ verdict-reason-likes-are-not-sales = { $likes } likes, maar een like is nog geen
 verdict-reason-pays = Het kostte { $cost } en bracht { $value } op.
 verdict-reason-costs-more = Het kostte { $cost } en bracht maar ongeveer { $value } op.
 # Not one sale was traced to it or named it.
-verdict-reason-costs-more-unseen = Het kostte { $cost }. Van geen enkele verkoop is bekend dat die zo kwam; ongemerkt kan het zo’n { $value } hebben opgebracht.
+verdict-reason-costs-more-unseen = Het kostte { $cost }. Van geen enkele verkoop is bekend dat die hierdoor kwam; ongemerkt kan het zo’n { $value } hebben opgebracht.
 verdict-reason-customer-worth = Hier niet meegeteld: klanten komen terug. Een nieuwe klant levert je in een jaar ongeveer { $value } op (tussen { $low } en { $high }).
 # There is no row of time or cost yet; $cost is reckoned from the usual minutes.
 verdict-reason-cost-a-year = Met de tijd die je er meestal in steekt, kost het { $cost } per jaar.
@@ -97,7 +97,10 @@ verdict-warning-sales-outside-period = { $sales ->
    *[other] { $sales } verkopen vallen buiten de weken die beoordeeld worden.
 }
 # Not one of them.
-verdict-profit-unknown-of-all = Van geen van de { $sales } verkopen is bekend wat je eraan overhield.
+verdict-profit-unknown-of-all = { $sales ->
+    [one] Van { $sales } verkoop is niet bekend wat je eraan overhield.
+   *[other] Van geen van de { $sales } verkopen is bekend wat je eraan overhield.
+}
 verdict-warning-profit-unknown = { $sales ->
     [one] Van { $sales } verkoop is niet bekend wat je eraan overhield; die telt mee als het gemiddelde van de andere.
    *[other] Van { $sales } verkopen is niet bekend wat je eraan overhield; die tellen mee als het gemiddelde van de andere.
@@ -108,7 +111,7 @@ verdict-warning-gap-of-time = Tussen { $last } en { $next } staat er geen tijd o
 verdict-warning-gap-of-sales = Van { $first } tot en met { $last } staat er geen enkele verkoop in de boeken. Waren die er wel, vul ze dan in: het oordeel hangt ervan af.
 verdict-warning-long-day = Op een regel van { $date } staan { $minutes } minuten, meer dan een dag heeft. Kijk of dat klopt: het oordeel hangt ervan af.
 verdict-warning-long-cost = { $money } is verdeeld over de dagen van { $from } tot en met { $to }. Is daar een jaartal verkeerd getypt? Verbeter het dan.
-verdict-warning-period-outside = Er staan tijd en kosten in de boeken van { $first } tot en met { $last }; niets daarvan valt in de periode die je vroeg.
+verdict-warning-period-outside = Er staan tijd en kosten in de boeken van { $first } tot en met { $last }; niets daarvan valt in de periode waar je om vroeg.
 verdict-warning-visits-without-value = Nergens staat nog wat een bezoek opbrengt: vul visit_value in.
 verdict-warning-period-cut = { $weeks ->
     [one] De eerste week is weggelaten: te lang geleden om te beoordelen.

@@ -37,8 +37,8 @@ books-fault-missing-column = Brakuje kolumny. W pierwszym wierszu jest: { $found
     .expected = { $columns }
 books-fault-column-twice = Dwie kolumny nazywają się „{ $found }”.
     .expected = każda kolumna tylko raz
-books-fault-sheet-twice = Dwa arkusze nazywają się „{ $found }”.
-    .expected = każdy arkusz tylko raz
+books-fault-sheet-twice = Dwie karty nazywają się „{ $found }”.
+    .expected = każda karta tylko raz
 books-fault-row-length = { $cells ->
     [one] Ten wiersz ma { $cells } komórkę, a pierwszy ma ich inną liczbę.
     [few] Ten wiersz ma { $cells } komórki, a pierwszy ma ich inną liczbę.

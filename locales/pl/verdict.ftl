@@ -86,7 +86,7 @@ verdict-reason-likes-are-not-sales = Polubienia: { $likes }. Ale polubienia to n
 verdict-reason-pays = Kosztowało { $cost }, a przyniosło { $value }.
 verdict-reason-costs-more = Kosztowało { $cost }, a przyniosło tylko około { $value }.
 # Not one sale was traced to it or named it.
-verdict-reason-costs-more-unseen = Kosztowało { $cost }. Nie wiadomo o żadnej sprzedaży, która przyszła tą drogą; bez śladu mogło przyjść około { $value }.
+verdict-reason-costs-more-unseen = Kosztowało { $cost }. Nie wiadomo o żadnej sprzedaży, która przyszłaby tą drogą; bez śladu mogło przyjść około { $value }.
 verdict-reason-customer-worth = Tego tu nie policzono: klienci wracają. Nowy klient przynosi ci w ciągu roku około { $value } (od { $low } do { $high }).
 # There is no row of time or cost yet; $cost is reckoned from the usual minutes.
 verdict-reason-cost-a-year = Przy zwykłej liczbie minut kosztuje to { $cost } rocznie.
@@ -139,9 +139,14 @@ verdict-warning-profit-unknown = { $sales ->
 }
 verdict-warning-one-great-sale = Z jednej sprzedaży zostało { $money }, prawie cały zysk. Sprawdź ją: od niej zależą oceny.
 verdict-warning-long-gap = Między { $last } a { $next } nie zapisano ani czasu, ani kosztów. Jeśli to pomyłka w roku, popraw ją: od tego zależą oceny.
-verdict-warning-gap-of-time = Między { $last } a { $next } nie zapisano ani czasu, ani kosztów, choć sprzedaż trwała: te tygodnie liczą się jak tygodnie bez pracy.
+verdict-warning-gap-of-time = Między { $last } a { $next } nie zapisano ani czasu, ani kosztów, choć sprzedaż trwała: te tygodnie liczą się jako tygodnie bez żadnych działań.
 verdict-warning-gap-of-sales = Od { $first } do { $last } nie zapisano ani jednej sprzedaży. Jeśli jakieś były, wpisz je: od tego zależą oceny.
-verdict-warning-long-day = W jednym wierszu z { $date } jest { $minutes } minut, więcej niż ma doba. Sprawdź to: od tego zależą oceny.
+verdict-warning-long-day = { $minutes ->
+    [one] W jednym wierszu z { $date } jest { $minutes } minuta, więcej niż ma doba. Sprawdź to: od tego zależą oceny.
+    [few] W jednym wierszu z { $date } są { $minutes } minuty, więcej niż ma doba. Sprawdź to: od tego zależą oceny.
+    [many] W jednym wierszu z { $date } jest { $minutes } minut, więcej niż ma doba. Sprawdź to: od tego zależą oceny.
+   *[other] W jednym wierszu z { $date } jest { $minutes } minuty, więcej niż ma doba. Sprawdź to: od tego zależą oceny.
+}
 verdict-warning-long-cost = { $money } rozłożono na dni od { $from } do { $to }. Jeśli to pomyłka w roku, popraw ją.
 verdict-warning-period-outside = Czas i koszty są zapisane od { $first } do { $last }; nic z tego nie przypada na okres, o który pytasz.
 verdict-warning-visits-without-value = Żadna wizyta nie ma jeszcze wartości: uzupełnij visit_value (ile przynosi wizyta).
@@ -153,19 +158,19 @@ verdict-warning-period-cut = { $weeks ->
 }
 
 ## Pytania
-verdict-question-add-activity = Wypisz, co robisz, żeby cię znaleziono, każde jako osobne działanie: Facebook, newsletter, targ.
+verdict-question-add-activity = Wypisz, co robisz, żeby cię znaleziono, każdą rzecz jako osobne działanie: Facebook, newsletter, targ.
 verdict-question-record-time = Przez kilka tygodni zapisuj, ile czasu na co idzie.
 verdict-question-record-sales = Zapisuj sprzedaż: datę, kwotę i skąd przyszedł klient.
 verdict-question-record-cases = Zapisuj, ilu klientom pomagasz i ile to trwa.
 verdict-question-give-profit = Wpisz swoją typową cenę i ile ci z niej zostaje, albo ile zostało z każdej sprzedaży.
 verdict-question-give-case-cost = Wpisz, ile minut zajmuje pomoc klientowi przez telefon lub mailem.
 verdict-question-ask-how-found = Pytaj każdego klienta, skąd o tobie wie, i zapisuj odpowiedź.
-verdict-question-tag-links = Daj „{ $name }” osobny link lub kod, żeby było widać, które sprzedaże stamtąd przyszły.
+verdict-question-tag-links = Daj działaniu „{ $name }” osobny link lub kod, żeby było widać, które sprzedaże stamtąd przyszły.
 verdict-question-add-retain = { $count ->
-    [one] { $count } zakup stałego klienta przyszedł przez „{ $name }”. Jeśli robisz to także dla nich, dopisz temu też cel „retain”.
-    [few] { $count } zakupy stałych klientów przyszły przez „{ $name }”. Jeśli robisz to także dla nich, dopisz temu też cel „retain”.
-    [many] { $count } zakupów stałych klientów przyszło przez „{ $name }”. Jeśli robisz to także dla nich, dopisz temu też cel „retain”.
-   *[other] { $count } zakupu stałych klientów przyszło przez „{ $name }”. Jeśli robisz to także dla nich, dopisz temu też cel „retain”.
+    [one] { $count } zakup stałego klienta przyszedł przez „{ $name }”. Jeśli robisz to także dla nich, dopisz temu działaniu też cel „retain”.
+    [few] { $count } zakupy stałych klientów przyszły przez „{ $name }”. Jeśli robisz to także dla nich, dopisz temu działaniu też cel „retain”.
+    [many] { $count } zakupów stałych klientów przyszło przez „{ $name }”. Jeśli robisz to także dla nich, dopisz temu działaniu też cel „retain”.
+   *[other] { $count } zakupu stałych klientów przyszło przez „{ $name }”. Jeśli robisz to także dla nich, dopisz temu działaniu też cel „retain”.
 }
 verdict-question-pause = Wstrzymaj celowo „{ $name }” na kilka tygodni i zobacz, czy to coś zmieni.
 verdict-question-share-elsewhere = Ilu klientów, którzy dostali pomoc przez „{ $name }”, bez tego by zadzwoniło lub napisało maila? Zakładamy, że sześciu na siedmiu.

@@ -167,8 +167,10 @@ pub(crate) fn warning(warning: &Warning, business: &Business, words: &Words) -> 
         Warning::GapOfSales { first, last } => {
             words.say("verdict-warning-gap-of-sales", &[("first", day(*first)), ("last", day(*last))])
         }
-        Warning::LongDay { date, minutes } => words
-            .say("verdict-warning-long-day", &[("date", day(*date)), ("minutes", Arg::Number(*minutes, 0))]),
+        Warning::LongDay { date, minutes } => words.say(
+            "verdict-warning-long-day",
+            &[("date", day(*date)), ("minutes", count(minutes.round() as u64))],
+        ),
         Warning::LongCost { money, from, to } => {
             let args = [("money", Arg::Money(*money, currency)), ("from", day(*from)), ("to", day(*to))];
             words.say("verdict-warning-long-cost", &args)
