@@ -22,7 +22,7 @@ impl Today {
         self.within(|| TimeZone::get(&business.time_zone).unwrap_or(TimeZone::UTC))
     }
 
-    /// The latest day that it is anywhere: fourteen hours before UTC.
+    /// The latest day that it is anywhere: fourteen hours ahead of UTC.
     pub(crate) fn at_the_latest(self) -> Date {
         self.within(|| TimeZone::fixed(Offset::constant(14)))
     }

@@ -68,6 +68,7 @@ impl Target for Spending {
     }
 
     fn is_dear(&self) -> bool {
+        // All customers count in each density, and p and v move together.
         true
     }
 

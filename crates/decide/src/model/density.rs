@@ -59,7 +59,7 @@ impl Target for Model {
     }
 
     fn is_dear(&self) -> bool {
-        // Learning them takes the cube of the parameters' number.
+        // Learning which parameters move together takes the cube of their number.
         self.terms() >= DEAR.max(self.slots.len * self.slots.len)
     }
 

@@ -9,7 +9,7 @@ use super::warnings::Warning;
 
 /// Who leaves out more weeks than this, a year and a half, has more likely mistyped a year.
 const YEARS: usize = 78;
-/// So many weeks without time or cost are told, where sales go on meanwhile.
+/// So many weeks without time or cost are told, where sales go on meanwhile and no usual minutes stand in for them.
 const WEEKS_OF_TIME: usize = 8;
 /// So many weeks without a sale are told, where more sales than these were to be expected in them.
 const WEEKS_OF_SALES: usize = 6;
@@ -31,7 +31,8 @@ fn gap_of_time(kept: &Kept, weeks: Weeks) -> Option<Warning> {
     let paused = kept.experiments.iter().any(|experiment| {
         experiment.change == 0.0 && experiment.from < next && experiment.to.is_none_or(|to| to > last)
     });
-    (long >= WEEKS_OF_TIME + 2 && sold && !paused).then_some(Warning::GapOfTime { last, next })
+    let stand_in = kept.business.activities.iter().any(|activity| activity.usual_minutes_per_week.is_some());
+    (long >= WEEKS_OF_TIME + 2 && sold && !paused && !stand_in).then_some(Warning::GapOfTime { last, next })
 }
 
 /// The days around the longest stretch of the period that no row of time or cost lies in or pays for.

@@ -41,7 +41,7 @@ pub(super) fn period(kept: &Kept, options: Options) -> Option<(Weeks, usize)> {
     let from = options.from.or(given.and_then(|period| period.from)).unwrap_or(first);
     let to = options.to.or(given.and_then(|period| period.to)).unwrap_or(last);
     let to = to.min(known_until(kept, today));
-    if to < from {
+    if to < from || to < first || from > last {
         return None;
     }
     let weeks = Weeks::spanning(from, to);

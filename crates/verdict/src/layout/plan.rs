@@ -11,8 +11,7 @@ use super::records::ExperimentKept;
 pub(super) struct Plan {
     /// What part of its usual effort each week has: 1 of a whole week, 0 in a pause, 2 where it is doubled.
     pub usual: Vec<f64>,
-    /// Weeks of which most days lie in a set pause.
-    /// Weeks in which it was to be paused on four days or more.
+    /// Whether most days of each week lie in a set pause.
     pub paused: Vec<bool>,
 }
 

@@ -1,6 +1,6 @@
 //! What looks odd and is told.
 
-use tulos_books::{CostKind, Row};
+use tulos_books::{CostKind, Minutes, Row};
 
 use super::{TODAY, cost, day, laid, laid_with, mail_and_fair, options, sale, time, weeks_of};
 use crate::layout::Options;
@@ -20,6 +20,10 @@ fn a_year_that_is_mistyped_is_told_and_a_long_break_is_not() {
     assert_eq!(gap(year()), None);
     let sold = [year(), vec![Row::Sale(sale(-100, "a", 9))]].concat();
     assert_eq!(gap(sold), Some(Warning::GapOfTime { last: day(-364), next: day(0) }));
+    let mut usual = mail_and_fair();
+    usual.activities[0].usual_minutes_per_week = Some(Minutes(60.into()));
+    let rows = [weeks_of("mail", 0..4), year(), vec![Row::Sale(sale(-100, "a", 9))]].concat();
+    assert!(laid(&usual, rows).warnings.iter().all(|warning| warning.code() != "gap_of_time"));
     let mistyped = gap(vec![Row::Time(time(-1096, "fair", 30))]);
     assert_eq!(mistyped, Some(Warning::LongGap { last: day(-1096), next: day(0) }));
 }
@@ -85,7 +89,7 @@ fn a_period_in_which_nothing_lies_is_told_and_not_judged() {
         laid_with(&mail_and_fair(), weeks_of("mail", 0..4), wish)
     };
     let outside = [Warning::PeriodOutside { first: day(0), last: day(21) }];
-    for (from, to) in [(None, Some(-30)), (Some(2000), None), (Some(20), Some(10))] {
+    for (from, to) in [(None, Some(-30)), (Some(2000), None), (Some(20), Some(10)), (Some(-60), Some(-30))] {
         let laid = asked(from, to);
         assert_eq!((laid.period, &laid.warnings[..]), (None, &outside[..]));
     }

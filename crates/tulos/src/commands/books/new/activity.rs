@@ -1,8 +1,7 @@
 //! An activity from what somebody calls it.
 
 use tulos_books::{Activity, ActivityId, FaultKind, Kind, Minutes, Network, Purpose};
-
-use tulos_verdict::answers;
+use tulos_verdict::answers as heard;
 
 use super::answers::{Read, minutes, word};
 
@@ -34,7 +33,7 @@ pub(super) fn typed(text: &str, others: &[Activity]) -> Read<Activity> {
 /// The kind that a name tells by itself: that of a network, one that is a kind, or what customers would mean by it.
 pub(super) fn kind_of(name: &str) -> Option<Kind> {
     let kind = || Kind::ALL.iter().copied().find(|kind| kind.code().eq_ignore_ascii_case(name));
-    network_of(name).map(|_| Kind::Social).or_else(kind).or_else(|| answers::kind_of(name))
+    network_of(name).map(|_| Kind::Social).or_else(kind).or_else(|| heard::kind_of(name))
 }
 
 /// An activity to reach customers with, under an id that none of the others has.
