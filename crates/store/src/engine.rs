@@ -1,0 +1,88 @@
+//! The two engines, and how a statement is run on each: the only place besides opening that tells them apart.
+
+use std::borrow::Cow;
+
+use sqlx::postgres::{PgArguments, PgPool, Postgres};
+use sqlx::query::Query;
+use sqlx::sqlite::{Sqlite, SqliteArguments, SqlitePool};
+use sqlx::{Arguments, AssertSqlSafe, Executor, SqlSafeStr, SqlStr};
+
+use crate::count;
+use crate::row::{Kind, Row};
+use crate::{Error, Record, Result, Sql, Value};
+
+/// Connections to one engine or the other.
+#[derive(Clone)]
+pub(crate) enum Engine {
+    /// One connection that writes and a few that read.
+    Sqlite { read: SqlitePool, write: SqlitePool },
+    /// Connections that do both.
+    Postgres(PgPool),
+}
+
+/// The rows of a statement on SQLite.
+pub(crate) async fn sqlite_rows<'e, R: Record>(
+    on: impl Executor<'e, Database = Sqlite>,
+    sql: Sql,
+) -> Result<Vec<R>> {
+    let rows = sqlite_query(sql)?.fetch_all(on).await?;
+    rows.into_iter().map(|row| R::read(&Row(Kind::Sqlite(row)))).collect()
+}
+
+/// The rows of a statement on PostgreSQL.
+pub(crate) async fn postgres_rows<'e, R: Record>(
+    on: impl Executor<'e, Database = Postgres>,
+    sql: Sql,
+) -> Result<Vec<R>> {
+    let rows = postgres_query(sql)?.fetch_all(on).await?;
+    rows.into_iter().map(|row| R::read(&Row(Kind::Postgres(row)))).collect()
+}
+
+/// How many rows a statement changed on SQLite.
+pub(crate) async fn sqlite_run<'e>(on: impl Executor<'e, Database = Sqlite>, sql: Sql) -> Result<u64> {
+    Ok(sqlite_query(sql)?.execute(on).await?.rows_affected())
+}
+
+/// How many rows a statement changed on PostgreSQL.
+pub(crate) async fn postgres_run<'e>(on: impl Executor<'e, Database = Postgres>, sql: Sql) -> Result<u64> {
+    Ok(postgres_query(sql)?.execute(on).await?.rows_affected())
+}
+
+fn sqlite_query(sql: Sql) -> Result<Query<'static, Sqlite, SqliteArguments>> {
+    count::one_more();
+    let (text, values) = sql.into_parts();
+    let mut arguments = SqliteArguments::default();
+    for value in values {
+        let added = match value {
+            Value::Integer(value) => Arguments::add(&mut arguments, value),
+            Value::Real(value) => Arguments::add(&mut arguments, value),
+            Value::Truth(value) => Arguments::add(&mut arguments, value),
+            Value::Text(value) => Arguments::add(&mut arguments, value),
+            Value::Id(value) => Arguments::add(&mut arguments, value),
+        };
+        added.map_err(|error| Error::Refused(error.to_string()))?;
+    }
+    Ok(sqlx::query_with(written(text), arguments))
+}
+
+fn postgres_query(sql: Sql) -> Result<Query<'static, Postgres, PgArguments>> {
+    count::one_more();
+    let (text, values) = sql.into_parts();
+    let mut arguments = PgArguments::default();
+    for value in values {
+        let added = match value {
+            Value::Integer(value) => arguments.add(value),
+            Value::Real(value) => arguments.add(value),
+            Value::Truth(value) => arguments.add(value),
+            Value::Text(value) => arguments.add(value),
+            Value::Id(value) => arguments.add(value),
+        };
+        added.map_err(|error| Error::Refused(error.to_string()))?;
+    }
+    Ok(sqlx::query_with(written(text), arguments))
+}
+
+/// The text of a statement: the program's own, or put together by [`Sql`] from such texts and placeholders.
+pub(crate) fn written(text: Cow<'static, str>) -> SqlStr {
+    AssertSqlSafe(text).into_sql_str()
+}

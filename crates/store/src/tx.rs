@@ -1,0 +1,89 @@
+//! A transaction: the only way to write.
+
+use sqlx::{Postgres, Sqlite, Transaction};
+
+use crate::engine::{self, Engine};
+use crate::{Error, Record, Result, Sql};
+
+/// A transaction. Dropped without [`Tx::commit`], nothing of it has happened.
+pub struct Tx(On);
+
+enum On {
+    Sqlite(Transaction<'static, Sqlite>),
+    Postgres(Transaction<'static, Postgres>),
+}
+
+impl Tx {
+    pub(crate) async fn begin(engine: &Engine) -> Result<Self> {
+        Ok(Self(match engine {
+            // A transaction that reads first and writes later fails at once where another program wrote in between, whatever
+            // the patience; so it is the writer's from the start.
+            Engine::Sqlite { write, .. } => On::Sqlite(write.begin_with("BEGIN IMMEDIATE").await?),
+            Engine::Postgres(pool) => On::Postgres(pool.begin().await?),
+        }))
+    }
+
+    /// All rows of a statement.
+    ///
+    /// # Errors
+    /// Where the database is not there or refuses it, or a row is not what was asked for.
+    pub async fn all<R: Record>(&mut self, sql: Sql) -> Result<Vec<R>> {
+        match &mut self.0 {
+            On::Sqlite(tx) => engine::sqlite_rows(&mut **tx, sql).await,
+            On::Postgres(tx) => engine::postgres_rows(&mut **tx, sql).await,
+        }
+    }
+
+    /// The first row of a statement, if it has any.
+    ///
+    /// # Errors
+    /// As [`Tx::all`].
+    pub async fn maybe<R: Record>(&mut self, sql: Sql) -> Result<Option<R>> {
+        Ok(self.all(sql).await?.into_iter().next())
+    }
+
+    /// The row of a statement that has one.
+    ///
+    /// # Errors
+    /// As [`Tx::all`], and [`Error::Missing`] where there is none.
+    pub async fn one<R: Record>(&mut self, sql: Sql) -> Result<R> {
+        self.maybe(sql).await?.ok_or(Error::Missing)
+    }
+
+    /// Runs a statement; returns how many rows it changed.
+    ///
+    /// # Errors
+    /// Where the database is not there or refuses it.
+    pub async fn run(&mut self, sql: Sql) -> Result<u64> {
+        match &mut self.0 {
+            On::Sqlite(tx) => engine::sqlite_run(&mut **tx, sql).await,
+            On::Postgres(tx) => engine::postgres_run(&mut **tx, sql).await,
+        }
+    }
+
+    /// Runs the statements of a migration.
+    pub(crate) async fn script(&mut self, text: String) -> Result<()> {
+        let script = sqlx::raw_sql(engine::written(text.into()));
+        match &mut self.0 {
+            On::Sqlite(tx) => script.execute(&mut **tx).await.map(|_| ())?,
+            On::Postgres(tx) => script.execute(&mut **tx).await.map(|_| ())?,
+        }
+        Ok(())
+    }
+
+    pub(crate) const fn is_postgres(&self) -> bool {
+        matches!(self.0, On::Postgres(_))
+    }
+
+    /// Makes it so: when this is done it stays, whatever happens to the program.
+    ///
+    /// # Errors
+    /// Where the database is not there or refuses it; then nothing has happened, unless it went away just now.
+    pub async fn commit(self) -> Result<()> {
+        match self.0 {
+            On::Sqlite(tx) => tx.commit().await?,
+            On::Postgres(tx) => tx.commit().await?,
+        }
+        Ok(())
+    }
+}
