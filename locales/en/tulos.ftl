@@ -33,7 +33,6 @@ tulos-faults = { $count ->
     [one] One thing in these books must be put right first.
    *[other] { $count } things in these books must be put right first.
 }
-tulos-fault-line = line { $line }
 tulos-fault-expected = Expected: { $expected }
 tulos-faults-more = { $count ->
     [one] And one more; --all shows them all.
@@ -71,3 +70,39 @@ tulos-ask-bought = How often does a customer buy? 1 once, 2 again and again
 tulos-ask-activities = What does your marketing time or money go into? (separate with commas: Facebook, newsletter, market stall)
 tulos-ask-kind = Which of these is { $name }? 1 social media, 2 search, 3 email, 4 recommendations, 5 events, 6 ads, 7 press, 8 something else
 tulos-ask-minutes = How many minutes a week go into { $name }? (press Enter if you will write them down)
+
+## The page as a file
+tulos-written = The page is in { $file }.
+tulos-not-written = { $file } could not be written: { $why }
+
+## Serving
+# The address to open in a browser.
+tulos-open = Tulos is ready: open { $address }
+tulos-nav-verdict = Verdict
+tulos-nav-books = Books
+tulos-settings-wrong = { $file } cannot be used: { $why }
+tulos-data-not-made = The folder { $folder } could not be made: { $why }
+tulos-database-newer = This database was opened by a newer version of Tulos. Please use that one. ({ $why })
+tulos-database-full = The disk of the database is full. Make room and try again. ({ $why })
+tulos-database-read-only = The database can be read but not written. See to it that this program may write there. ({ $why })
+tulos-database-away = The database cannot be opened: { $why }
+tulos-not-bound = Cannot listen on { $address }: { $why }. Choose another address with --listen.
+
+## Books into and out of the database
+tulos-imported = { $business }: { $new } new rows, { $changed } changed, { $same } there already.
+tulos-exported = The books of { $business } are in { $folder }.
+tulos-export-failed = The books could not be written into { $folder }: { $why }
+tulos-business-unknown = There is no business “{ $business }”.
+tulos-business-none = There is no business yet.
+tulos-business-several = There are several businesses: { $names }. Say which one with --business.
+tulos-business-ambiguous = Several businesses are called “{ $business }”. Say which one by its address: { $names }.
+
+## People
+tulos-user-no-address = People sign in with a mail address, such as anna@example.com.
+tulos-user-twice = { $email } may sign in already.
+tulos-user-unknown = Nobody signs in with { $email }.
+tulos-user-added = { $email } may sign in now.
+tulos-user-password-changed = { $email } has a new password, and is signed out everywhere.
+# $path: the end of an address.
+tulos-user-link = { $email } chooses a password here, once and within a day: the address of this server and { $path }
+tulos-user-type-password = Password:

@@ -191,3 +191,68 @@ verdict-page-next-hour = One more hour a week is best spent on { $name }: it bri
 ## What to do
 verdict-page-questions = To know more
 verdict-page-more = … and { $count } more with --all
+
+### The page in the browser
+
+verdict-html-title = Verdict · { $business }
+verdict-html-table = What each activity cost and brought in
+verdict-html-activity = Activity
+verdict-html-verdict = Verdict
+# Above the drawn intervals: the dark line is the cost, the bar what was brought in.
+verdict-html-legend = What it cost ┃ and what it brought in, { $sure } sure
+verdict-html-next-hour = One more hour
+verdict-html-open = Why, and how sure
+verdict-html-cost = what your time and money cost
+verdict-html-brought = profit it brought in (between { $low } and { $high })
+verdict-html-social = a week on social media
+# Beside an activity: how much of it there is.
+verdict-html-minutes = { $minutes } a week
+verdict-html-money = { $money } a week
+verdict-html-no-value = What it brought in cannot be worked out yet.
+verdict-html-chance = The chance that it pays is { $chance }. From { $pays } we say that it pays, below { $not } that it does not.
+verdict-html-beliefs = Somebody who expects little of it would say { $sceptic }, somebody who expects a lot { $optimist }.
+verdict-html-why-wait = As long as these two would decide differently, we wait: before we say that it pays, the first must reach { $sceptic }; before we say that it does not, the second must be no higher than { $optimist }.
+verdict-html-freed = That leaves you { $minutes } a week, { $worth }.
+verdict-html-warnings = Please check
+verdict-html-made = Worked out by { $program }.
+# What an activity is.
+verdict-html-kind-social = social
+verdict-html-kind-search = search
+verdict-html-kind-email = email
+verdict-html-kind-referral = recommendations
+verdict-html-kind-events = events
+verdict-html-kind-ads = ads
+verdict-html-kind-press = press
+verdict-html-kind-other = other
+# What a verdict stands on.
+verdict-html-figure-time = Your time
+verdict-html-figure-money = Money spent
+verdict-html-figure-value = Brought in
+verdict-html-figure-range = { $mean } (between { $low } and { $high })
+verdict-html-figure-contacts = People who came by it
+verdict-html-figure-sales = Sales among them
+verdict-html-figure-traced = Known from a link, a code or a form
+verdict-html-figure-told = Customers who named it
+verdict-html-figure-asked = Customers of yours who were asked
+verdict-html-figure-paused = Weeks paused on purpose
+
+## Verdicts that are kept
+verdict-kept-under-way = The books have changed: the verdicts are being worked out again.
+verdict-kept-failed = The verdicts could not be worked out.
+verdict-kept-failed-do = See what went wrong
+verdict-kept-none = No verdict yet
+verdict-kept-none-lead = Once your time and your sales are in the books, this page says what pays and what does not.
+verdict-kept-none-do = Bring your books in
+# $was and $is: verdicts.
+verdict-kept-changed = { $name } was “{ $was }” and is now “{ $is }”.
+verdict-kept-before = The verdict before
+verdict-kept-old = This is the verdict of { $made }. The books may have changed since.
+verdict-kept-to-latest = To the latest verdict
+verdict-kept-list = Earlier verdicts
+verdict-kept-list-lead = The last verdict of every day, as it was given.
+verdict-kept-made = Given
+verdict-kept-books = Books
+verdict-kept-books-now = as they are now
+# How often the books had been changed by then.
+verdict-kept-books-then = as they were after { $state } changes
+verdict-kept-program = Program

@@ -32,7 +32,6 @@ tulos-faults = { $count ->
     [one] Selles arvestuses tuleb enne parandada üks koht.
    *[other] Selles arvestuses tuleb enne parandada { $count } kohta.
 }
-tulos-fault-line = rida { $line }
 tulos-fault-expected = Peab olema: { $expected }
 tulos-faults-more = { $count ->
     [one] Ja veel üks; --all näitab kõiki.
@@ -70,3 +69,39 @@ tulos-ask-bought = Kui tihti klient ostab? 1 üks kord, 2 korduvalt
 tulos-ask-activities = Mille peale kulub sul turunduses aega või raha? (eralda komadega: Facebook, uudiskiri, turulett)
 tulos-ask-kind = Mis neist on { $name }? 1 sotsiaalmeedia, 2 otsing, 3 e-post, 4 soovitused, 5 üritused, 6 reklaam, 7 ajakirjandus, 8 midagi muud
 tulos-ask-minutes = Mitu minutit nädalas võtab { $name }? (vajuta Enter, kui hakkad need üles kirjutama)
+
+## The page as a file
+tulos-written = Leht on failis { $file }.
+tulos-not-written = Faili { $file } ei saanud kirjutada: { $why }
+
+## Serving
+# The address to open in a browser.
+tulos-open = Tulos on valmis: ava { $address }
+tulos-nav-verdict = Hinnang
+tulos-nav-books = Arvestus
+tulos-settings-wrong = { $file } ei sobi: { $why }
+tulos-data-not-made = Kausta { $folder } ei saanud luua: { $why }
+tulos-database-newer = Selle andmebaasi on juba avanud programmi uuem versioon. Kasuta seda. ({ $why })
+tulos-database-full = Andmebaasi ketas on täis. Tee ruumi ja proovi uuesti. ({ $why })
+tulos-database-read-only = Andmebaasi saab lugeda, aga sinna ei saa kirjutada. Hoolitse, et see programm tohiks sinna kirjutada. ({ $why })
+tulos-database-away = Andmebaasi ei saa avada: { $why }
+tulos-not-bound = Aadressil { $address } ei saa kuulata: { $why }. Vali teine aadress valikuga --listen.
+
+## Books into and out of the database
+tulos-imported = { $business }: uusi ridu { $new }, muutunud { $changed }, samaks jäänud { $same }.
+tulos-exported = { $business }: arvestus on kaustas { $folder }.
+tulos-export-failed = Arvestust ei saanud kirjutada kausta { $folder }: { $why }
+tulos-business-unknown = Ettevõtet „{ $business }“ ei ole.
+tulos-business-none = Ühtegi ettevõtet veel pole.
+tulos-business-several = Ettevõtteid on mitu: { $names }. Ütle valikuga --business, millist sa mõtled.
+tulos-business-ambiguous = Mitme ettevõtte nimi on „{ $business }“. Ütle aadressiga, millist sa mõtled: { $names }.
+
+## People
+tulos-user-no-address = Sisse logitakse e-posti aadressiga, näiteks anna@example.com.
+tulos-user-twice = { $email } saab juba sisse logida.
+tulos-user-unknown = Aadressiga { $email } ei logi keegi sisse.
+tulos-user-added = { $email } saab nüüd sisse logida.
+tulos-user-password-changed = { $email } sai uue parooli ja on kõikjalt välja logitud.
+# $path: the end of an address.
+tulos-user-link = { $email } valib parooli siin, üks kord ja ööpäeva jooksul: selle serveri aadress ja selle järel { $path }
+tulos-user-type-password = Parool:

@@ -180,3 +180,71 @@ verdict-page-next-hour = Veel üks tund nädalas tasub end kõige paremini ära 
 ## What to do
 verdict-page-questions = Et rohkem teada saada
 verdict-page-more = … ja veel { $count }; --all näitab kõiki
+
+### The page in the browser
+
+verdict-html-title = Hinnang · { $business }
+verdict-html-table = Kui palju iga tegevus maksis ja sisse tõi
+verdict-html-activity = Tegevus
+verdict-html-verdict = Hinnang
+# Above the drawn intervals: the dark line is the cost, the bar what was brought in.
+verdict-html-legend = Nii palju maksis ┃ ja nii palju tõi sisse (kindlus { $sure })
+verdict-html-next-hour = Veel üks tund
+verdict-html-open = Miks ja kui kindel see on
+verdict-html-cost = aeg ja raha kokku
+verdict-html-brought = kasum, mille see tõi ({ $low } kuni { $high })
+verdict-html-social = nädalas sotsiaalmeediale
+# Beside an activity: how much of it there is.
+verdict-html-minutes = { $minutes } nädalas
+verdict-html-money = { $money } nädalas
+verdict-html-no-value = Veel ei saa arvutada, kui palju see sisse tõi.
+verdict-html-chance = Tõenäosus, et see tasub end ära, on { $chance }. Ütleme, et tasub, kui see arv on vähemalt { $pays }, ja et ei tasu, kui see on alla { $not }.
+verdict-html-beliefs = Inimene, kes sellelt vähe loodab, ütleks { $sceptic }, ja inimene, kes loodab palju, { $optimist }.
+verdict-html-why-wait = Kuni need kaks otsustaksid erinevalt, ootame: et see tasub end ära, ütleme alles siis, kui esimene ütleb vähemalt { $sceptic }; et ei tasu, alles siis, kui teine ütleb kõige rohkem { $optimist }.
+verdict-html-freed = Nii jääb sulle { $minutes } nädalas üle, { $worth }.
+verdict-html-warnings = Vaata üle
+verdict-html-made = Arvutas { $program }.
+# What an activity is.
+verdict-html-kind-social = sotsiaalmeedia
+verdict-html-kind-search = otsing
+verdict-html-kind-email = e-post
+verdict-html-kind-referral = soovitused
+verdict-html-kind-events = üritused
+verdict-html-kind-ads = reklaam
+verdict-html-kind-press = ajakirjandus
+verdict-html-kind-other = muu
+# What a verdict stands on.
+verdict-html-figure-time = Sinu aeg
+verdict-html-figure-money = Kulunud raha
+verdict-html-figure-value = Tõi sisse
+verdict-html-figure-range = { $mean } ({ $low } kuni { $high })
+verdict-html-figure-contacts = Selle kaudu tulnud inimesed
+verdict-html-figure-sales = Neist müüke
+verdict-html-figure-traced = Teada lingi, koodi või tellimislehe järgi
+verdict-html-figure-told = Kliendid, kes seda nimetasid
+verdict-html-figure-asked = Kõik kliendid, kellelt küsiti
+verdict-html-figure-paused = Nädalad, mil see oli meelega pausil
+
+## Verdicts that are kept
+verdict-kept-under-way = Arvestus on muutunud: hinnanguid arvutatakse uuesti.
+verdict-kept-failed = Hinnanguid ei õnnestunud arvutada.
+verdict-kept-failed-do = Vaata, mis läks valesti
+verdict-kept-none = Hinnangut veel pole
+verdict-kept-none-lead = Kui su aeg ja müügid on arvestuses, näed siit, mis tasub end ära ja mis mitte.
+verdict-kept-none-do = Loe oma arvestus sisse
+# $was and $is: verdicts.
+verdict-kept-changed = { $name }: enne „{ $was }“, nüüd „{ $is }“.
+verdict-kept-before = Eelmine hinnang
+verdict-kept-old = See hinnang on vanem ({ $made }). Arvestus võib olla pärast seda muutunud.
+verdict-kept-to-latest = Vaata viimast hinnangut
+verdict-kept-list = Varasemad hinnangud
+verdict-kept-list-lead = Iga päeva viimane hinnang sellisena, nagu see anti.
+verdict-kept-made = Antud
+verdict-kept-books = Arvestus
+verdict-kept-books-now = nagu see on praegu
+# How often the books had been changed by then.
+verdict-kept-books-then = { $state ->
+    [one] nagu see oli pärast { $state } muudatust
+   *[other] nagu see oli pärast { $state } muudatust
+}
+verdict-kept-program = Programm

@@ -32,7 +32,6 @@ tulos-faults = { $count ->
     [one] Tässä kirjanpidossa on ensin korjattava yksi kohta.
    *[other] Tässä kirjanpidossa on ensin korjattava { $count } kohtaa.
 }
-tulos-fault-line = rivi { $line }
 tulos-fault-expected = Pitäisi olla: { $expected }
 tulos-faults-more = { $count ->
     [one] Ja vielä yksi; --all näyttää kaikki.
@@ -70,3 +69,39 @@ tulos-ask-bought = Kuinka usein asiakas ostaa? 1 kerran, 2 yhä uudelleen
 tulos-ask-activities = Mihin markkinointiin aikasi tai rahasi menee? (pilkuilla erotettuna: Facebook, uutiskirje, tori)
 tulos-ask-kind = Mitä { $name } on? 1 some, 2 hakukoneet, 3 sähköposti, 4 suosittelut, 5 tapahtumat, 6 mainokset, 7 lehdistö, 8 jotain muuta
 tulos-ask-minutes = Montako minuuttia viikossa vie { $name }? (Enter, jos aiot kirjata ne)
+
+## The page as a file
+tulos-written = Sivu on tiedostossa { $file }.
+tulos-not-written = Tiedostoa { $file } ei voitu kirjoittaa: { $why }
+
+## Serving
+# The address to open in a browser.
+tulos-open = Tulos on valmis: avaa { $address }
+tulos-nav-verdict = Arvio
+tulos-nav-books = Kirjanpito
+tulos-settings-wrong = { $file } ei kelpaa: { $why }
+tulos-data-not-made = Kansiota { $folder } ei voitu luoda: { $why }
+tulos-database-newer = Tämän tietokannan on jo avannut ohjelman uudempi versio. Käytä sitä. ({ $why })
+tulos-database-full = Tietokannan levy on täynnä. Vapauta tilaa ja yritä uudestaan. ({ $why })
+tulos-database-read-only = Tietokantaa voi lukea, mutta siihen ei voi kirjoittaa. Huolehdi, että ohjelma saa kirjoittaa sinne. ({ $why })
+tulos-database-away = Tietokantaa ei voi avata: { $why }
+tulos-not-bound = Osoitetta { $address } ei voi kuunnella: { $why }. Valitse toinen osoite valinnalla --listen.
+
+## Books into and out of the database
+tulos-imported = { $business }: uusia rivejä { $new }, muuttuneita { $changed }, ennallaan { $same }.
+tulos-exported = { $business }: kirjanpito on kansiossa { $folder }.
+tulos-export-failed = Kirjanpitoa ei voitu kirjoittaa kansioon { $folder }: { $why }
+tulos-business-unknown = Yritystä ”{ $business }” ei ole.
+tulos-business-none = Yhtään yritystä ei vielä ole.
+tulos-business-several = Yrityksiä on useita: { $names }. Kerro valinnalla --business, mitä niistä tarkoitat.
+tulos-business-ambiguous = Usean yrityksen nimi on ”{ $business }”. Kerro osoitteella, mitä niistä tarkoitat: { $names }.
+
+## People
+tulos-user-no-address = Sisään kirjaudutaan sähköpostiosoitteella, esimerkiksi anna@example.com.
+tulos-user-twice = { $email } voi jo kirjautua sisään.
+tulos-user-unknown = Osoitteella { $email } ei kirjaudu kukaan.
+tulos-user-added = { $email } voi nyt kirjautua sisään.
+tulos-user-password-changed = { $email } sai uuden salasanan ja on kirjattu ulos kaikkialta.
+# $path: the end of an address.
+tulos-user-link = { $email } valitsee salasanan täällä, yhden kerran ja vuorokauden kuluessa: tämän palvelimen osoite ja sen perään { $path }
+tulos-user-type-password = Salasana:

@@ -180,3 +180,71 @@ verdict-page-next-hour = Yksi lisätunti viikossa kannattaa parhaiten tässä: {
 ## What to do
 verdict-page-questions = Jotta tietäisit enemmän
 verdict-page-more = … ja vielä { $count } valinnalla --all
+
+### The page in the browser
+
+verdict-html-title = Arvio · { $business }
+verdict-html-table = Mitä kukin markkinointikeino maksoi ja toi
+verdict-html-activity = Markkinointikeino
+verdict-html-verdict = Arvio
+# Above the drawn intervals: the dark line is the cost, the bar what was brought in.
+verdict-html-legend = Mitä se maksoi ┃ ja mitä se toi (varmuus { $sure })
+verdict-html-next-hour = Yksi lisätunti
+verdict-html-open = Miksi, ja kuinka varmaa se on
+verdict-html-cost = aikaa ja rahaa yhteensä
+verdict-html-brought = siitä saatu tuotto ({ $low }{ "\u00A0" }– { $high })
+verdict-html-social = viikossa someen
+# Beside an activity: how much of it there is.
+verdict-html-minutes = { $minutes } viikossa
+verdict-html-money = { $money } viikossa
+verdict-html-no-value = Vielä ei voi laskea, mitä se toi.
+verdict-html-chance = Todennäköisyys, että se kannattaa, on { $chance }. Sanomme, että se kannattaa, kun luku on vähintään { $pays }, ja ettei se kannata, kun luku on alle { $not }.
+verdict-html-beliefs = Joku, joka odottaa siltä vähän, sanoisi { $sceptic }, ja joku, joka odottaa paljon, { $optimist }.
+verdict-html-why-wait = Niin kauan kuin nämä kaksi päättäisivät eri tavalla, odotamme: sanomme, että se kannattaa, vasta kun edellinen sanoo vähintään { $sceptic }, ja ettei se kannata, vasta kun jälkimmäinen sanoo enintään { $optimist }.
+verdict-html-freed = Sinulle jää näin { $minutes } viikossa, { $worth }.
+verdict-html-warnings = Tarkista nämä
+verdict-html-made = Laskenut { $program }.
+# What an activity is.
+verdict-html-kind-social = some
+verdict-html-kind-search = hakukoneet
+verdict-html-kind-email = sähköposti
+verdict-html-kind-referral = suosittelut
+verdict-html-kind-events = tapahtumat
+verdict-html-kind-ads = mainokset
+verdict-html-kind-press = lehdistö
+verdict-html-kind-other = muu
+# What a verdict stands on.
+verdict-html-figure-time = Oma aikasi
+verdict-html-figure-money = Käytetty raha
+verdict-html-figure-value = Tuotto
+verdict-html-figure-range = { $mean } ({ $low }{ "\u00A0" }– { $high })
+verdict-html-figure-contacts = Tätä kautta tulleet ihmiset
+verdict-html-figure-sales = Näistä myyntejä
+verdict-html-figure-traced = Näkyy linkistä, koodista tai lomakkeesta
+verdict-html-figure-told = Asiakkaat, jotka mainitsivat tämän
+verdict-html-figure-asked = Asiakkaat, joilta kaikkiaan kysyttiin
+verdict-html-figure-paused = Viikot, joina pidit tarkoituksella taukoa
+
+## Verdicts that are kept
+verdict-kept-under-way = Kirjanpito on muuttunut: arviot lasketaan uudestaan.
+verdict-kept-failed = Arvioita ei saatu laskettua.
+verdict-kept-failed-do = Katso, mikä meni vikaan
+verdict-kept-none = Arviota ei vielä ole
+verdict-kept-none-lead = Kun aikasi ja myyntisi ovat kirjanpidossa, tällä sivulla lukee, mikä kannattaa ja mikä ei.
+verdict-kept-none-do = Tuo kirjanpitosi
+# $was and $is: verdicts.
+verdict-kept-changed = { $name }: oli ”{ $was }”, nyt ”{ $is }”.
+verdict-kept-before = Edellinen arvio
+verdict-kept-old = Tämä arvio on annettu { $made }. Kirjanpito on voinut muuttua sen jälkeen.
+verdict-kept-to-latest = Katso uusin arvio
+verdict-kept-list = Aiemmat arviot
+verdict-kept-list-lead = Kunkin päivän viimeinen arvio sellaisena kuin se annettiin.
+verdict-kept-made = Annettu
+verdict-kept-books = Kirjanpito
+verdict-kept-books-now = sellaisena kuin se on nyt
+# How often the books had been changed by then.
+verdict-kept-books-then = { $state ->
+    [one] sellaisena kuin se oli { $state } muutoksen jälkeen
+   *[other] sellaisena kuin se oli { $state } muutoksen jälkeen
+}
+verdict-kept-program = Ohjelma

@@ -33,7 +33,6 @@ tulos-faults = { $count ->
     [many] Il y a d’abord { $count } de choses à corriger dans ce registre.
    *[other] Il y a d’abord { $count } choses à corriger dans ce registre.
 }
-tulos-fault-line = ligne { $line }
 tulos-fault-expected = Il faut : { $expected }
 tulos-faults-more = { $count ->
     [one] Et encore une ; --all les montre toutes.
@@ -72,3 +71,47 @@ tulos-ask-bought = Un client achète-t-il souvent ? 1 une seule fois, 2 réguli
 tulos-ask-activities = À quoi consacrez-vous du temps ou de l’argent pour vous faire connaître ? (avec des virgules : Facebook, newsletter, marché)
 tulos-ask-kind = { $name }, qu’est-ce que c’est ? 1 réseau social, 2 moteur de recherche, 3 mail, 4 recommandations, 5 événements, 6 publicité, 7 presse, 8 autre chose
 tulos-ask-minutes = Combien de minutes par semaine pour { $name } ? (touche Entrée si vous préférez les noter au fur et à mesure)
+
+## The page as a file
+tulos-written = La page se trouve dans { $file }.
+tulos-not-written = { $file } n’a pas pu être écrit{ "\u00A0" }: { $why }
+
+## Serving
+# The address to open in a browser.
+tulos-open = Tulos est prêt : ouvrez { $address }
+tulos-nav-verdict = Verdict
+tulos-nav-books = Registre
+tulos-settings-wrong = { $file } est inutilisable : { $why }
+tulos-data-not-made = Le dossier { $folder } n’a pas pu être créé : { $why }
+tulos-database-newer = Cette base de données a déjà été ouverte par une version plus récente de Tulos. Utilisez celle-là. ({ $why })
+tulos-database-full = Le disque de la base de données est plein. Faites de la place et réessayez. ({ $why })
+tulos-database-read-only = La base de données peut être lue, mais rien ne peut y être écrit. Veillez à ce que ce programme ait le droit d’y écrire. ({ $why })
+tulos-database-away = La base de données ne s’ouvre pas : { $why }
+tulos-not-bound = Impossible d’écouter sur { $address } : { $why }. Choisissez une autre adresse avec --listen.
+
+## Books into and out of the database
+tulos-imported = { $business } : { $new ->
+    [one] { $new } nouvelle ligne
+    [many] { $new } de nouvelles lignes
+   *[other] { $new } nouvelles lignes
+}, { $changed ->
+    [one] { $changed } modifiée
+    [many] { $changed } de modifiées
+   *[other] { $changed } modifiées
+}, { $same } déjà là.
+tulos-exported = Le registre de { $business } est dans { $folder }.
+tulos-export-failed = Le registre n’a pas pu être écrit dans { $folder } : { $why }
+tulos-business-unknown = Il n’y a pas d’entreprise « { $business } ».
+tulos-business-none = Il n’y a pas encore d’entreprise.
+tulos-business-several = Il y a plusieurs entreprises : { $names }. Précisez laquelle avec --business.
+tulos-business-ambiguous = Plusieurs entreprises s’appellent « { $business } ». Précisez laquelle par son adresse : { $names }.
+
+## People
+tulos-user-no-address = On se connecte avec une adresse mail, par exemple anna@example.com.
+tulos-user-twice = { $email } peut déjà se connecter.
+tulos-user-unknown = Personne ne se connecte avec { $email }.
+tulos-user-added = { $email } peut maintenant se connecter.
+tulos-user-password-changed = { $email } a un nouveau mot de passe et n’est plus connecté nulle part.
+# $path: the end of an address.
+tulos-user-link = { $email } choisit un mot de passe ici, une seule fois et d’ici un jour : l’adresse de ce serveur, suivie de { $path }
+tulos-user-type-password = Mot de passe :

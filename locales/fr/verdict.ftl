@@ -208,3 +208,72 @@ verdict-page-next-hour = C’est avec { $name } qu’une heure de plus par semai
 ## What to do
 verdict-page-questions = Pour en savoir plus
 verdict-page-more = … et encore { $count } avec --all
+
+### The page in the browser
+
+verdict-html-title = Verdict · { $business }
+verdict-html-table = Ce que chaque activité a coûté et rapporté
+verdict-html-activity = Activité
+verdict-html-verdict = Verdict
+# Above the drawn intervals: the dark line is the cost, the bar what was brought in.
+verdict-html-legend = Ce que cela a coûté ┃ et rapporté (sûr à { $sure })
+verdict-html-next-hour = Une heure de plus
+verdict-html-open = Pourquoi, et à quel point c’est sûr
+verdict-html-cost = votre temps et vos dépenses
+verdict-html-brought = bénéfice que cela a rapporté (entre { $low } et { $high })
+verdict-html-social = par semaine sur les réseaux sociaux
+# Beside an activity: how much of it there is.
+verdict-html-minutes = { $minutes } par semaine
+verdict-html-money = { $money } par semaine
+verdict-html-no-value = On ne peut pas encore calculer ce que cela a rapporté.
+verdict-html-chance = Il y a { $chance } de chances que ce soit rentable. À partir de { $pays }, nous disons que c’est rentable ; en dessous de { $not }, que ce n’est pas rentable.
+verdict-html-beliefs = Quelqu’un qui en attend peu dirait { $sceptic } ; quelqu’un qui en attend beaucoup, { $optimist }.
+verdict-html-why-wait = Tant que ces deux personnes ne prendraient pas la même décision, nous attendons : pour dire que c’est rentable, il faut que la première arrive à { $sceptic } au moins ; pour dire que ce n’est pas rentable, que la seconde ne dépasse pas { $optimist }.
+verdict-html-freed = Il vous reste ainsi { $minutes } par semaine, { $worth }.
+verdict-html-warnings = À vérifier
+verdict-html-made = Calculé par { $program }.
+# What an activity is.
+verdict-html-kind-social = réseau social
+verdict-html-kind-search = moteurs de recherche
+verdict-html-kind-email = mail
+verdict-html-kind-referral = recommandations
+verdict-html-kind-events = événements
+verdict-html-kind-ads = publicité
+verdict-html-kind-press = presse
+verdict-html-kind-other = autre
+# What a verdict stands on.
+verdict-html-figure-time = Votre temps
+verdict-html-figure-money = Argent dépensé
+verdict-html-figure-value = Rapporté
+verdict-html-figure-range = { $mean } (entre { $low } et { $high })
+verdict-html-figure-contacts = Personnes venues par là
+verdict-html-figure-sales = Dont ventes
+verdict-html-figure-traced = Connues par un lien, un code ou un formulaire
+verdict-html-figure-told = Clients qui l’ont cité
+verdict-html-figure-asked = Clients interrogés en tout
+verdict-html-figure-paused = Semaines de pause voulue
+
+## Verdicts that are kept
+verdict-kept-under-way = Le registre a changé : les verdicts sont en train d’être recalculés.
+verdict-kept-failed = Les verdicts n’ont pas pu être calculés.
+verdict-kept-failed-do = Voir ce qui n’a pas marché
+verdict-kept-none = Pas encore de verdict
+verdict-kept-none-lead = Dès que votre temps et vos ventes sont dans le registre, cette page dit ce qui est rentable et ce qui ne l’est pas.
+verdict-kept-none-do = Importer votre registre
+# $was and $is: verdicts.
+verdict-kept-changed = { $name } : c’était « { $was } », c’est maintenant « { $is } ».
+verdict-kept-before = Le verdict précédent
+verdict-kept-old = C’est le verdict du { $made }. Le registre a pu changer depuis.
+verdict-kept-to-latest = Voir le dernier verdict
+verdict-kept-list = Verdicts précédents
+verdict-kept-list-lead = Le dernier verdict de chaque jour, tel qu’il a été rendu.
+verdict-kept-made = Rendu le
+verdict-kept-books = Registre
+verdict-kept-books-now = tel qu’il est maintenant
+# How often the books had been changed by then.
+verdict-kept-books-then = { $state ->
+    [one] tel qu’il était après { $state } modification
+    [many] tel qu’il était après { $state } de modifications
+   *[other] tel qu’il était après { $state } modifications
+}
+verdict-kept-program = Programme

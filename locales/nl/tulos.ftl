@@ -32,7 +32,6 @@ tulos-faults = { $count ->
     [one] In deze boeken moet je eerst één ding herstellen.
    *[other] In deze boeken moet je eerst { $count } dingen herstellen.
 }
-tulos-fault-line = regel { $line }
 tulos-fault-expected = Verwacht: { $expected }
 tulos-faults-more = { $count ->
     [one] En nog één; met --all zie je alles.
@@ -70,3 +69,42 @@ tulos-ask-bought = Hoe vaak koopt een klant? 1 maar één keer, 2 vaker
 tulos-ask-activities = Waar gaat je tijd of geld voor marketing in zitten? (met komma’s ertussen: Facebook, nieuwsbrief, markt)
 tulos-ask-kind = Wat is { $name }? 1 sociale media, 2 zoekmachines, 3 mail, 4 aanbevelingen, 5 evenementen, 6 advertenties, 7 pers, 8 iets anders
 tulos-ask-minutes = Hoeveel minuten per week gaan er in { $name } zitten? (Enter als je ze gaat opschrijven)
+
+## The page as a file
+tulos-written = De pagina staat in { $file }.
+tulos-not-written = { $file } kon niet geschreven worden: { $why }
+
+## Serving
+# The address to open in a browser.
+tulos-open = Tulos staat klaar: open { $address }
+tulos-nav-verdict = Oordeel
+tulos-nav-books = Boeken
+tulos-settings-wrong = { $file } is niet te gebruiken: { $why }
+tulos-data-not-made = De map { $folder } kon niet worden gemaakt: { $why }
+tulos-database-newer = Deze database is al geopend door een nieuwere versie van Tulos. Gebruik die versie. ({ $why })
+tulos-database-full = De schijf waar de database op staat, is vol. Maak ruimte en probeer het opnieuw. ({ $why })
+tulos-database-read-only = De database kan wel gelezen, maar niet beschreven worden. Zorg dat dit programma daar mag schrijven. ({ $why })
+tulos-database-away = De database kan niet worden geopend: { $why }
+tulos-not-bound = Luisteren op { $address } lukt niet: { $why }. Kies een ander adres met --listen.
+
+## Books into and out of the database
+tulos-imported = { $business }: { $new ->
+    [one] { $new } nieuwe regel
+   *[other] { $new } nieuwe regels
+}, { $changed } gewijzigd, { $same } onveranderd.
+tulos-exported = De boeken van { $business } staan in { $folder }.
+tulos-export-failed = De boeken konden niet in { $folder } worden opgeslagen: { $why }
+tulos-business-unknown = Er is geen bedrijf “{ $business }”.
+tulos-business-none = Er is nog geen bedrijf.
+tulos-business-several = Er is meer dan één bedrijf: { $names }. Geef met --business aan welk je bedoelt.
+tulos-business-ambiguous = Meer dan één bedrijf heet “{ $business }”. Geef met het adres aan welk je bedoelt: { $names }.
+
+## People
+tulos-user-no-address = Inloggen gaat met een mailadres, zoals anna@example.com.
+tulos-user-twice = { $email } kan al inloggen.
+tulos-user-unknown = Niemand logt in met { $email }.
+tulos-user-added = { $email } kan nu inloggen.
+tulos-user-password-changed = { $email } heeft een nieuw wachtwoord en is overal uitgelogd.
+# $path: the end of an address.
+tulos-user-link = { $email } kiest hier een wachtwoord, één keer en binnen een dag: het adres van deze server met { $path } erachter
+tulos-user-type-password = Wachtwoord:

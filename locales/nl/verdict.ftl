@@ -201,3 +201,71 @@ verdict-page-next-hour = Een extra uur per week levert het meest op bij { $name 
 ## What to do
 verdict-page-questions = Om meer te weten
 verdict-page-more = … en nog { $count } met --all
+
+### The page in the browser
+
+verdict-html-title = Oordeel · { $business }
+verdict-html-table = Wat elke activiteit kostte en opbracht
+verdict-html-activity = Activiteit
+verdict-html-verdict = Oordeel
+# Above the drawn intervals: the dark line is the cost, the bar what was brought in.
+verdict-html-legend = Wat het kostte ┃ en wat het opbracht ({ $sure } zeker)
+verdict-html-next-hour = Een extra uur
+verdict-html-open = Waarom, en hoe zeker
+verdict-html-cost = je tijd en je uitgaven samen
+verdict-html-brought = winst die dat opbracht (tussen { $low } en { $high })
+verdict-html-social = per week op sociale media
+# Beside an activity: how much of it there is.
+verdict-html-minutes = { $minutes } per week
+verdict-html-money = { $money } per week
+verdict-html-no-value = Wat het opbracht, valt nog niet te berekenen.
+verdict-html-chance = De kans dat het loont is { $chance }. Vanaf { $pays } zeggen we dat het loont, onder { $not } dat het niet loont.
+verdict-html-beliefs = Wie er weinig van verwacht, zou { $sceptic } zeggen; wie er veel van verwacht, { $optimist }.
+verdict-html-why-wait = Zolang deze twee niet hetzelfde zouden besluiten, wachten we: dat het loont, zeggen we pas als de eerste op minstens { $sceptic } komt, en dat het niet loont pas als de tweede op hoogstens { $optimist } komt.
+verdict-html-freed = Zo houd je { $minutes } per week over, { $worth }.
+verdict-html-warnings = Kijk hier even naar
+verdict-html-made = Berekend door { $program }.
+# What an activity is.
+verdict-html-kind-social = sociale media
+verdict-html-kind-search = zoekmachines
+verdict-html-kind-email = mail
+verdict-html-kind-referral = aanbevelingen
+verdict-html-kind-events = evenementen
+verdict-html-kind-ads = advertenties
+verdict-html-kind-press = pers
+verdict-html-kind-other = anders
+# What a verdict stands on.
+verdict-html-figure-time = Je tijd
+verdict-html-figure-money = Uitgegeven geld
+verdict-html-figure-value = Opbrengst
+verdict-html-figure-range = { $mean } (tussen { $low } en { $high })
+verdict-html-figure-contacts = Mensen die hierdoor kwamen
+verdict-html-figure-sales = Verkopen daarvan
+verdict-html-figure-traced = Te zien aan een link, code of formulier
+verdict-html-figure-told = Klanten die dit noemden
+verdict-html-figure-asked = Klanten aan wie je het in totaal vroeg
+verdict-html-figure-paused = Weken bewust gestopt
+
+## Verdicts that are kept
+verdict-kept-under-way = De boeken zijn veranderd: het oordeel wordt opnieuw berekend.
+verdict-kept-failed = Het oordeel kon niet worden berekend.
+verdict-kept-failed-do = Kijk wat er misging
+verdict-kept-none = Nog geen oordeel
+verdict-kept-none-lead = Zodra je tijd en je verkopen in de boeken staan, lees je hier wat loont en wat niet.
+verdict-kept-none-do = Je boeken inlezen
+# $was and $is: verdicts.
+verdict-kept-changed = { $name } was “{ $was }” en is nu “{ $is }”.
+verdict-kept-before = Het vorige oordeel
+verdict-kept-old = Dit is het oordeel van { $made }. De boeken kunnen sindsdien veranderd zijn.
+verdict-kept-to-latest = Naar het laatste oordeel
+verdict-kept-list = Eerdere oordelen
+verdict-kept-list-lead = Van elke dag het laatste oordeel, zoals het toen luidde.
+verdict-kept-made = Gegeven op
+verdict-kept-books = Boeken
+verdict-kept-books-now = zoals ze nu zijn
+# How often the books had been changed by then.
+verdict-kept-books-then = { $state ->
+    [one] zoals ze na { $state } wijziging waren
+   *[other] zoals ze na { $state } wijzigingen waren
+}
+verdict-kept-program = Programma

@@ -40,7 +40,6 @@ tulos-faults = { $count ->
     [many] W tej ewidencji trzeba najpierw poprawić { $count } rzeczy.
    *[other] W tej ewidencji trzeba najpierw poprawić { $count } rzeczy.
 }
-tulos-fault-line = wiersz { $line }
 tulos-fault-expected = Ma tu być: { $expected }
 tulos-faults-more = { $count ->
     [one] I jeszcze jedna; --all pokaże wszystkie.
@@ -80,3 +79,39 @@ tulos-ask-bought = Jak często kupuje klient? 1 tylko raz, 2 wielokrotnie
 tulos-ask-activities = Na co idzie twój czas lub pieniądze na marketing? (oddziel przecinkami: Facebook, newsletter, targ)
 tulos-ask-kind = Co to jest: { $name }? 1 media społecznościowe, 2 wyszukiwarka, 3 e-mail, 4 polecenia, 5 wydarzenia, 6 reklamy, 7 prasa, 8 coś innego
 tulos-ask-minutes = Ile minut w tygodniu zajmuje { $name }? (Enter, jeśli będziesz je zapisywać)
+
+## The page as a file
+tulos-written = Strona jest w pliku { $file }.
+tulos-not-written = Nie udało się zapisać pliku { $file }: { $why }
+
+## Serving
+# The address to open in a browser.
+tulos-open = Tulos jest gotowy: otwórz { $address }
+tulos-nav-verdict = Ocena
+tulos-nav-books = Ewidencja
+tulos-settings-wrong = Nie można użyć pliku { $file }: { $why }
+tulos-data-not-made = Nie udało się utworzyć folderu { $folder }: { $why }
+tulos-database-newer = Tę bazę danych otwierała już nowsza wersja Tulos. Użyj tamtej wersji. ({ $why })
+tulos-database-full = Dysk z bazą danych jest pełny. Zwolnij miejsce i spróbuj jeszcze raz. ({ $why })
+tulos-database-read-only = Bazę danych można odczytać, ale nie można w niej nic zapisać. Zadbaj o to, żeby ten program mógł tam zapisywać. ({ $why })
+tulos-database-away = Nie można otworzyć bazy danych: { $why }
+tulos-not-bound = Nie można nasłuchiwać na { $address }: { $why }. Wybierz inny adres opcją --listen.
+
+## Books into and out of the database
+tulos-imported = { $business } – nowe wiersze: { $new }, zmienione: { $changed }, bez zmian: { $same }.
+tulos-exported = { $business }: ewidencja jest w folderze { $folder }.
+tulos-export-failed = Nie udało się zapisać ewidencji w folderze { $folder }: { $why }
+tulos-business-unknown = Nie ma firmy „{ $business }”.
+tulos-business-none = Nie ma jeszcze żadnej firmy.
+tulos-business-several = Jest kilka firm: { $names }. Wskaż jedną opcją --business.
+tulos-business-ambiguous = Kilka firm nazywa się „{ $business }”. Wskaż jedną jej adresem: { $names }.
+
+## People
+tulos-user-no-address = Do logowania potrzebny jest adres e-mail, na przykład anna@example.com.
+tulos-user-twice = Konto { $email } już istnieje.
+tulos-user-unknown = Nikt nie loguje się adresem { $email }.
+tulos-user-added = { $email } może się teraz logować.
+tulos-user-password-changed = { $email } ma nowe hasło; wszędzie wylogowano.
+# $path: the end of an address.
+tulos-user-link = { $email } ustawi sobie hasło tutaj, raz i w ciągu doby: adres tego serwera, a za nim { $path }
+tulos-user-type-password = Hasło:

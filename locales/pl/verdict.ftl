@@ -262,3 +262,73 @@ verdict-page-next-hour = Jeszcze jedną godzinę tygodniowo najlepiej przeznaczy
 ## What to do
 verdict-page-questions = Żeby wiedzieć więcej
 verdict-page-more = … i jeszcze { $count } z opcją --all
+
+### The page in the browser
+
+verdict-html-title = Ocena · { $business }
+verdict-html-table = Ile kosztowało i przyniosło każde działanie
+verdict-html-activity = Działanie
+verdict-html-verdict = Ocena
+# Above the drawn intervals: the dark line is the cost, the bar what was brought in.
+verdict-html-legend = Ile kosztowało ┃ i ile przyniosło (pewne na { $sure })
+verdict-html-next-hour = Jeszcze godzina
+verdict-html-open = Dlaczego i na ile to pewne
+verdict-html-cost = twój czas i wydatki razem
+verdict-html-brought = zysk, który to przyniosło (od { $low } do { $high })
+verdict-html-social = tygodniowo na media społecznościowe
+# Beside an activity: how much of it there is.
+verdict-html-minutes = { $minutes } tygodniowo
+verdict-html-money = { $money } tygodniowo
+verdict-html-no-value = Nie da się jeszcze obliczyć, ile przyniosło.
+verdict-html-chance = Szansa, że się opłaca, to { $chance }. Od { $pays } mówimy, że się opłaca, a poniżej { $not }, że się nie opłaca.
+verdict-html-beliefs = Ktoś, kto niewiele się po tym spodziewa, powiedziałby { $sceptic }, a ktoś, kto spodziewa się dużo, { $optimist }.
+verdict-html-why-wait = Dopóki te dwie osoby zdecydowałyby różnie, czekamy: powiemy, że się opłaca, dopiero gdy pierwsza dojdzie do { $sceptic }, a że się nie opłaca, dopiero gdy druga nie przekroczy { $optimist }.
+verdict-html-freed = Zostaje ci { $minutes } tygodniowo, { $worth }.
+verdict-html-warnings = Warto sprawdzić
+verdict-html-made = Obliczył to { $program }.
+# What an activity is.
+verdict-html-kind-social = media społecznościowe
+verdict-html-kind-search = wyszukiwarki
+verdict-html-kind-email = e-mail
+verdict-html-kind-referral = polecenia
+verdict-html-kind-events = wydarzenia
+verdict-html-kind-ads = reklamy
+verdict-html-kind-press = prasa
+verdict-html-kind-other = inne
+# What a verdict stands on.
+verdict-html-figure-time = Twój czas
+verdict-html-figure-money = Wydane pieniądze
+verdict-html-figure-value = Przyniosło
+verdict-html-figure-range = { $mean } (od { $low } do { $high })
+verdict-html-figure-contacts = Osoby, które przyszły tą drogą
+verdict-html-figure-sales = W tym sprzedaże
+verdict-html-figure-traced = Wiadomo z linku, kodu lub formularza
+verdict-html-figure-told = Klienci, którzy to wymienili
+verdict-html-figure-asked = Wszyscy klienci, których zapytano
+verdict-html-figure-paused = Tygodnie celowej przerwy
+
+## Verdicts that are kept
+verdict-kept-under-way = Ewidencja się zmieniła: oceny są liczone od nowa.
+verdict-kept-failed = Nie udało się obliczyć ocen.
+verdict-kept-failed-do = Zobacz, co poszło nie tak
+verdict-kept-none = Nie ma jeszcze oceny
+verdict-kept-none-lead = Gdy w ewidencji znajdą się twój czas i sprzedaż, zobaczysz tu, co się opłaca, a co nie.
+verdict-kept-none-do = Wczytaj swoją ewidencję
+# $was and $is: verdicts.
+verdict-kept-changed = { $name }: było „{ $was }”, teraz jest „{ $is }”.
+verdict-kept-before = Poprzednia ocena
+verdict-kept-old = To ocena z { $made }. Od tego czasu ewidencja mogła się zmienić.
+verdict-kept-to-latest = Zobacz najnowszą ocenę
+verdict-kept-list = Wcześniejsze oceny
+verdict-kept-list-lead = Ostatnia ocena z każdego dnia, taka, jaka wtedy była.
+verdict-kept-made = Kiedy
+verdict-kept-books = Ewidencja
+verdict-kept-books-now = taka jak teraz
+# How often the books had been changed by then.
+verdict-kept-books-then = { $state ->
+    [one] taka jak po { $state } zmianie
+    [few] taka jak po { $state } zmianach
+    [many] taka jak po { $state } zmianach
+   *[other] taka jak po { $state } zmiany
+}
+verdict-kept-program = Program

@@ -42,5 +42,5 @@ mod write;
 
 pub use fault::{Arg, Caution, CautionKind, Fault, FaultKind, Faults};
 pub use model::*;
-pub use read::{Reading, read};
-pub use write::{FolderWriter, business_toml};
+pub use read::{Column, Form, Reading, columns, read, read_business, read_row, rows_put_aside};
+pub use write::{FolderWriter, business_toml, cells};

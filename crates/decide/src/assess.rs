@@ -7,11 +7,13 @@ use crate::rates::Rate;
 use crate::worth::{Estimate, Worth, share};
 
 /// It pays from this chance on, and if the sceptic gives it this.
-const PAYS: f64 = 0.75;
-const SCEPTIC: f64 = 0.60;
+pub const PAYS: f64 = 0.75;
+/// What the sceptic must give it, so that it pays.
+pub const SCEPTIC: f64 = 0.60;
 /// It does not pay up to this chance, and if the optimist gives it no more than this.
-const DOES_NOT: f64 = 0.25;
-const OPTIMIST: f64 = 0.45;
+pub const DOES_NOT: f64 = 0.25;
+/// What the optimist may give it at most, so that it does not pay.
+pub const OPTIMIST: f64 = 0.45;
 /// The next hour pays from this chance on.
 pub(crate) const NEXT_HOUR: f64 = 0.7;
 /// Time to show that it pays: weeks, or sales that would just pay for it.

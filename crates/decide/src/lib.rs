@@ -81,6 +81,7 @@ mod testing;
 mod worth;
 
 pub use advice::{Advice, Change};
+pub use assess::{DOES_NOT, OPTIMIST, PAYS, SCEPTIC};
 pub use judgement::{Judged, Judgement, Range, Verdict, judge};
 pub use lifetime::Lifetime;
 pub use need::{Help, Need};

@@ -12,7 +12,7 @@ use sqlx::sqlite::{
 use sqlx::{ConnectOptions, Connection};
 
 use crate::engine::{self, Engine};
-use crate::tx::Tx;
+use crate::tx::{Snapshot, Tx};
 use crate::{Error, Record, Result, Sql};
 
 /// So long a request waits for a connection before the database counts as gone.
@@ -107,6 +107,14 @@ impl Db {
     /// Where the database is not there or cannot be written.
     pub async fn begin(&self) -> Result<Tx> {
         Tx::begin(&self.engine).await
+    }
+
+    /// The database as it is now, however long reading it takes.
+    ///
+    /// # Errors
+    /// Where the database is not there.
+    pub async fn snapshot(&self) -> Result<Snapshot> {
+        Snapshot::begin(&self.engine).await
     }
 
     /// Whether the database answers.

@@ -30,6 +30,6 @@ pub use migrate::{MIGRATIONS, Migration, migrate};
 pub use moment::Moment;
 pub use row::{Column, Record, Row};
 pub use statement::{Sql, sql};
-pub use tx::Tx;
+pub use tx::{Snapshot, Tx};
 pub use uuid::Uuid;
 pub use value::Value;

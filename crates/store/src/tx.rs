@@ -87,3 +87,33 @@ impl Tx {
         Ok(())
     }
 }
+
+/// The database as it is at one moment, to be read in many statements.
+pub struct Snapshot(Tx);
+
+impl Snapshot {
+    pub(crate) async fn begin(engine: &Engine) -> Result<Self> {
+        Ok(Self(Tx(match engine {
+            Engine::Sqlite { read, .. } => On::Sqlite(read.begin().await?),
+            Engine::Postgres(pool) => {
+                On::Postgres(pool.begin_with("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY").await?)
+            }
+        })))
+    }
+
+    /// All rows of a reading statement.
+    ///
+    /// # Errors
+    /// Where the database is not there or refuses it, or a row is not what was asked for.
+    pub async fn all<R: Record>(&mut self, sql: Sql) -> Result<Vec<R>> {
+        self.0.all(sql).await
+    }
+
+    /// The first row of a reading statement, if it has any.
+    ///
+    /// # Errors
+    /// As [`Snapshot::all`].
+    pub async fn maybe<R: Record>(&mut self, sql: Sql) -> Result<Option<R>> {
+        self.0.maybe(sql).await
+    }
+}

@@ -2,11 +2,12 @@
 
 use serde::Serialize;
 use tulos_books::{Fault, Faults};
+use tulos_ledger::told;
 use tulos_verdict::page::wrap;
 use tulos_words::{Arg, Words};
 
 use crate::ending::{Ended, Stopped};
-use crate::{output, told};
+use crate::output;
 
 /// Ends a command: on standard output as JSON, or on standard error as a person reads it.
 pub(crate) fn end(faults: &Faults, json: bool, words: &Words) -> Ended {

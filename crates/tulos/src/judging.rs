@@ -5,11 +5,10 @@ use std::path::Path;
 use jiff::Timestamp;
 use jiff::civil::Date;
 use tulos_books::{Caution, Faults, Reading};
+use tulos_ledger::told;
 use tulos_verdict::layout::{LaidOut, Layout, Options};
-use tulos_verdict::report::Report;
+use tulos_verdict::report::{Report, Warning};
 use tulos_words::Words;
-
-use crate::told;
 
 /// What to judge, and how.
 pub(crate) struct Wish<'w> {
@@ -27,7 +26,8 @@ pub(crate) struct Wish<'w> {
 pub(crate) fn report(wish: &Wish, words: &Words) -> Result<Report, Faults> {
     let (laid_out, cautions) = lay_out(wish)?;
     let mut report = tulos_verdict::judge(&laid_out, wish.seed, words);
-    report.warnings.extend(told::cautions(&cautions, words));
+    let told = told::cautions(&cautions, words).into_iter();
+    report.warnings.extend(told.map(|told| Warning { code: told.code, text: told.text }));
     Ok(report)
 }
 

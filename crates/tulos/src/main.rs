@@ -8,7 +8,9 @@ mod number;
 mod output;
 mod progress;
 mod reader;
-mod told;
+mod serve;
+mod settings;
+mod which;
 
 use std::process::ExitCode;
 

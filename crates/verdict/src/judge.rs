@@ -17,9 +17,22 @@ const FORMAT: u32 = 1;
 /// Judges books that were laid out, in words of one language. The same books and seed give the same report to the last
 /// digit on one machine.
 pub fn judge(laid_out: &LaidOut, seed: u64, words: &Words) -> Report {
-    let judgement = (laid_out.period.is_some() && !laid_out.evidence.subjects.is_empty())
-        .then(|| tulos_decide::judge(&laid_out.evidence, seed));
-    let activities = activities(laid_out, judgement.as_ref(), words);
+    report(laid_out, seed, judgement(laid_out, seed).as_ref(), words)
+}
+
+/// The same in several languages, judged once.
+pub(crate) fn judge_in(laid_out: &LaidOut, seed: u64, languages: &[&Words]) -> Vec<Report> {
+    let judgement = judgement(laid_out, seed);
+    languages.iter().map(|words| report(laid_out, seed, judgement.as_ref(), words)).collect()
+}
+
+fn judgement(laid_out: &LaidOut, seed: u64) -> Option<Judgement> {
+    let can_be = laid_out.period.is_some() && !laid_out.evidence.subjects.is_empty();
+    can_be.then(|| tulos_decide::judge(&laid_out.evidence, seed))
+}
+
+fn report(laid_out: &LaidOut, seed: u64, judgement: Option<&Judgement>, words: &Words) -> Report {
+    let activities = activities(laid_out, judgement, words);
     let business = &laid_out.business;
     Report {
         format: FORMAT,
@@ -31,16 +44,16 @@ pub fn judge(laid_out: &LaidOut, seed: u64, words: &Words) -> Report {
         to: laid_out.period.map(|(_, to)| to.to_string()),
         weeks: laid_out.evidence.weeks(),
         warnings: laid_out.warnings.iter().map(|warning| saying::warning(warning, business, words)).collect(),
-        fit: judgement.as_ref().and_then(|judgement| judgement.quality).map(fit),
+        fit: judgement.and_then(|judgement| judgement.quality).map(fit),
         totals: report::Totals {
             cost: money(laid_out.facts.iter().map(|facts| facts.cost.total).sum()),
-            value: judgement.as_ref().and_then(|judgement| judgement.value).map(range),
+            value: judgement.and_then(|judgement| judgement.value).map(range),
             social_minutes_per_week: rounded(laid_out.social_minutes_per_week, 1),
         },
         questions: questions::ask(laid_out, &activities, words),
         free: laid_out.free.iter().map(|index| business.activities[*index].id.to_string()).collect(),
-        week: week(laid_out, judgement.as_ref()),
-        gain_per_week: judgement.as_ref().and_then(|judgement| judgement.advice.gain).map(range),
+        week: week(laid_out, judgement),
+        gain_per_week: judgement.and_then(|judgement| judgement.advice.gain).map(range),
         activities,
     }
 }

@@ -8,6 +8,9 @@ macro_rules! texts {
             ("words", include_str!(concat!("../../../locales/", $language, "/words.ftl"))),
             ("books", include_str!(concat!("../../../locales/", $language, "/books.ftl"))),
             ("verdict", include_str!(concat!("../../../locales/", $language, "/verdict.ftl"))),
+            ("shell", include_str!(concat!("../../../locales/", $language, "/shell.ftl"))),
+            ("business", include_str!(concat!("../../../locales/", $language, "/business.ftl"))),
+            ("ledger", include_str!(concat!("../../../locales/", $language, "/ledger.ftl"))),
             ("tulos", include_str!(concat!("../../../locales/", $language, "/tulos.ftl"))),
         ]
     };

@@ -21,7 +21,9 @@ mod figures;
 mod files;
 mod language;
 mod plural;
+mod steering;
 mod words;
 
 pub use language::Language;
+pub use steering::{shown, steers};
 pub use words::{Arg, Words};

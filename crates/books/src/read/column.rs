@@ -3,18 +3,24 @@
 use crate::Table;
 
 /// A column of a table.
-pub(crate) struct Column {
-    pub(crate) name: &'static str,
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Column {
+    /// Its header.
+    pub name: &'static str,
     /// Whether the header must be there; its cells may still be empty where a row can do without.
-    pub(crate) required: bool,
-    pub(crate) form: Form,
+    pub required: bool,
+    /// What its values look like.
+    pub form: Form,
 }
 
-/// What a whole column can tell about its values.
+/// What the values of a column look like.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Form {
+pub enum Form {
+    /// Words or anything else.
     Text,
+    /// Amounts, minutes and counts.
     Number,
+    /// Dates.
     Day,
 }
 
@@ -129,7 +135,7 @@ pub(crate) const EXPERIMENTS: [Column; 6] = [
 ];
 
 /// The columns of a table, in the order in which they are written.
-pub(crate) const fn columns(table: Table) -> &'static [Column] {
+pub const fn columns(table: Table) -> &'static [Column] {
     match table {
         Table::Time => &TIME,
         Table::Costs => &COSTS,

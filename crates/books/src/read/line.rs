@@ -229,7 +229,8 @@ impl Lines<'_> {
         if !value.is_integer() {
             return Err(Some(FaultKind::NotWhole));
         }
-        value.to_u64().ok_or(Some(FaultKind::NumberTooLong))
+        // What counts more has more digits than a database keeps.
+        value.to_i64().map(i64::unsigned_abs).ok_or(Some(FaultKind::NumberTooLong))
     }
 
     pub(crate) fn activity(&mut self, cell: Cell) -> Result<ActivityId, NoValue> {

@@ -1,6 +1,7 @@
 //! Reading books: a folder or a spreadsheet, row by row onto a shelf, with all that is wrong told in one run.
 
 mod business;
+mod by_hand;
 mod column;
 mod csv_file;
 mod day;
@@ -33,9 +34,8 @@ use jiff::civil::Date;
 use crate::fault::{Caution, FaultKind, Faults, Told};
 use crate::{Business, Shelf, Today};
 
-#[cfg(test)]
-pub(crate) use column::Form;
-pub(crate) use column::columns;
+pub use by_hand::{read_business, read_row, rows_put_aside};
+pub use column::{Column, Form, columns};
 pub(crate) use folder::file_of;
 pub(crate) use sheet_settings::{ACTIVITIES, KEYS, PEOPLE, PROPERTIES};
 pub(crate) use sheets::ABOUT;

@@ -13,6 +13,7 @@ use csv::Writer;
 use crate::read::columns;
 use crate::{Business, Row, Shelf, Table};
 
+pub use row::cells;
 pub use settings::business_toml;
 
 /// A shelf that writes what is put on it into a folder. Rows may come in any order; those of one table keep theirs.

@@ -7,8 +7,8 @@ use crate::{
     Sale, Support, Table, Time, Visits,
 };
 
-/// The table of a row, and its cells.
-pub(crate) fn cells(row: &Row) -> (Table, Vec<String>) {
+/// The table of a row, and its cells in the order of [`columns`](crate::columns); what is not known is empty.
+pub fn cells(row: &Row) -> (Table, Vec<String>) {
     match row {
         Row::Time(row) => (Table::Time, time(row)),
         Row::Cost(row) => (Table::Costs, cost(row)),

@@ -273,15 +273,16 @@ fn effort(business: Business) -> impl Strategy<Value = Effort> {
                 Cost { id, date, activity: picks.activity(&b), amount, kind, purpose, from, to, note }
             });
     let b = business.clone();
-    let support = (of(row_id()), day(), Picks::any(), of(any::<u64>()), of(any::<u64>()), of(minutes()))
-        .prop_map(move |(id, date, picks, opened, resolved, minutes)| Support {
+    let support = (of(row_id()), day(), Picks::any(), of(count()), of(count()), of(minutes())).prop_map(
+        move |(id, date, picks, opened, resolved, minutes)| Support {
             id,
             date,
             activity: picks.activity(&b),
             opened,
             resolved,
             minutes,
-        });
+        },
+    );
     let experiment = (row_id(), Picks::any(), day(), of(day()), amount(), of(text())).prop_map(
         move |(id, picks, from, to, change, note)| {
             let to = to.filter(|to| from <= *to);
@@ -338,7 +339,7 @@ fn contacts(business: Business) -> impl Strategy<Value = Contacts> {
         },
     );
     let b = business.clone();
-    let visits = (of(row_id()), day(), of(Picks::any()), any::<u64>(), of(any::<u64>())).prop_map(
+    let visits = (of(row_id()), day(), of(Picks::any()), count(), of(count())).prop_map(
         move |(id, date, picks, visits, goals)| {
             let property = picks.as_ref().and_then(|picks| picks.property(&b));
             Visits { id, date, activity: picks.map(|picks| picks.activity(&b)), visits, goals, property }
@@ -352,7 +353,7 @@ fn contacts(business: Business) -> impl Strategy<Value = Contacts> {
         },
     );
     let words = (of(word(PostKind::ALL)), of(word(Intent::ALL)), of(text()), of(clock()));
-    let counts = vec(of(any::<u64>()), 5);
+    let counts = vec(of(count()), 5);
     let post = (row_id(), day(), Picks::any(), words, counts).prop_map(
         move |(id, date, picks, (kind, intent, text, time), counts)| {
             let [reach, likes, comments, shares, clicks] = std::array::from_fn(|at| counts[at]);
@@ -440,4 +441,9 @@ pub fn zeros_packed(count: usize) -> Vec<u8> {
     let all: Vec<bool> = bits("110").chain(bits("00110000")).chain(copies).chain(bits("0000000")).collect();
     let byte = |bits: &[bool]| bits.iter().rev().fold(0, |sum, bit| sum << 1 | u8::from(*bit));
     all.chunks(8).map(byte).collect()
+}
+
+/// A count as large as the format lets one be.
+fn count() -> impl Strategy<Value = u64> {
+    0..=i64::MAX.unsigned_abs()
 }

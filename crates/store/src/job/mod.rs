@@ -17,7 +17,7 @@ pub use work::{Failure, Stop, Work, Workers};
 use crate::{Moment, Record, Result, Row};
 
 /// So long a lease holds without being renewed.
-pub const LEASE: Duration = Duration::from_secs(60);
+pub const LEASE: Duration = Duration::from_mins(1);
 /// So often a job is tried before it is dead.
 pub const TRIES: i64 = 8;
 /// The wait after the first failure; each further one is twice as long.

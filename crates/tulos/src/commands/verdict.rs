@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use clap::Args;
 use jiff::civil::Date;
 use tulos_verdict::page::{Look, draw};
+use tulos_verdict::report::Report;
 use tulos_words::{Arg, Words};
 
 use crate::ending::{Ended, Stopped};
@@ -34,6 +35,9 @@ pub(crate) struct Arguments {
     /// Tell every reason, question and fault, not the first ones only
     #[arg(long)]
     all: bool,
+    /// Write the page of the browser into this file, which needs nothing else: to print or to mail
+    #[arg(long, value_name = "FILE", conflicts_with = "json")]
+    html: Option<PathBuf>,
     /// Print the JSON Schema of what --json prints, and judge nothing
     #[arg(long, exclusive = true)]
     schema: bool,
@@ -56,7 +60,22 @@ fn judge(books: &Path, arguments: &Arguments) -> Ended {
     match judged {
         Err(wrong) => faults::end(&wrong, arguments.json, &words),
         Ok(report) if arguments.json => output::write_json(&report),
+        Ok(report) if let Some(file) = &arguments.html => write_html(file, &report, &words),
         Ok(report) => output::write(draw(&report, &words, look(arguments.all)).as_bytes()),
+    }
+}
+
+fn write_html(file: &Path, report: &Report, words: &Words) -> Ended {
+    let written = std::fs::write(file, tulos_verdict::file(report, words));
+    let name = file.display().to_string();
+    match written {
+        Ok(()) => output::write(
+            format!("{}\n", words.say("tulos-written", &[("file", Arg::Text(&name))])).as_bytes(),
+        ),
+        Err(error) => {
+            let args = [("file", Arg::Text(&name)), ("why", Arg::Text(&error.to_string()))];
+            Err(Stopped::Failed(words.say("tulos-not-written", &args)))
+        }
     }
 }
 

@@ -35,25 +35,3 @@ impl Paint {
         style.force_styling(self.colour).apply_to(text).to_string()
     }
 }
-
-/// The sign of a verdict.
-pub(super) const fn sign(verdict: Verdict) -> &'static str {
-    match verdict {
-        Verdict::Grow => "▲",
-        Verdict::Keep => "●",
-        Verdict::Fix => "◆",
-        Verdict::Stop => "■",
-        Verdict::Wait => "○",
-    }
-}
-
-/// The message that names a verdict.
-pub(super) const fn name(verdict: Verdict) -> &'static str {
-    match verdict {
-        Verdict::Grow => "verdict-page-verdict-grow",
-        Verdict::Keep => "verdict-page-verdict-keep",
-        Verdict::Fix => "verdict-page-verdict-fix",
-        Verdict::Stop => "verdict-page-verdict-stop",
-        Verdict::Wait => "verdict-page-verdict-wait",
-    }
-}

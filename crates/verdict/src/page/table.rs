@@ -1,12 +1,12 @@
 //! The table: a line an activity, with what it brought drawn against what it cost.
 
-use tulos_decide::Code;
 use tulos_words::Arg;
 
-use crate::report::{Judged, Verdict};
+use crate::report::Judged;
 
 use super::axis::Axis;
-use super::{Page, paint, wrap};
+use super::{Page, wrap};
+use crate::telling::{name, sign};
 
 /// Spaces between columns.
 const GAP: usize = 2;
@@ -64,15 +64,16 @@ impl Widths {
 impl Page<'_> {
     pub(super) fn table(&self) -> Vec<String> {
         // Without a period nothing was counted that could be drawn.
-        if self.shown.is_empty() || self.report.from.is_none() {
+        if self.telling.shown.is_empty() || self.report.from.is_none() {
             return Vec::new();
         }
         let mut rows = vec![self.head()];
-        rows.extend(self.shown.iter().map(|(label, judged)| self.row(label, judged)));
+        rows.extend(self.telling.shown.iter().map(|(label, judged)| self.row(label, judged)));
         let widths = Widths::of(&rows, self.width);
-        let axis = Axis::over(self.shown.iter().flat_map(|(_, judged)| amounts(judged)), widths.interval);
+        let axis =
+            Axis::over(self.telling.shown.iter().flat_map(|(_, judged)| amounts(judged)), widths.interval);
         let mut lines = vec![self.head_line(&rows[0], &widths)];
-        let judged = self.shown.iter().map(|(_, judged)| *judged);
+        let judged = self.telling.shown.iter().map(|(_, judged)| *judged);
         lines
             .extend(rows[1..].iter().zip(judged).map(|(row, judged)| self.line(row, judged, &axis, &widths)));
         lines.extend(self.below(&axis, &widths));
@@ -92,30 +93,11 @@ impl Page<'_> {
 
     fn row(&self, label: &str, judged: &Judged) -> Row {
         Row {
-            verdict: format!(
-                "{} {}",
-                paint::sign(judged.verdict),
-                self.words.say(paint::name(judged.verdict), &[])
-            ),
+            verdict: format!("{} {}", sign(judged.verdict), self.words.say(name(judged.verdict), &[])),
             name: label.to_owned(),
             minutes: self.words.number(judged.effort.minutes_per_week, 0),
             cost: self.money(judged.cost.total),
-            chance: self.chance(judged),
-        }
-    }
-
-    /// How sure it is that it pays; where that cannot be told, how long until it can. What is told by silence alone, or by
-    /// chains that disagree, is no chance to show.
-    fn chance(&self, judged: &Judged) -> String {
-        let weeks = judged.need.and_then(|need| need.weeks).filter(|_| judged.verdict == Verdict::Wait);
-        match (weeks, judged.p_pays) {
-            (Some(weeks), _) => {
-                self.words.say("verdict-page-weeks-more", &[("weeks", Arg::Count(u64::from(weeks)))])
-            }
-            (None, Some(chance)) if judged.verdict != Verdict::Wait || is_chance(judged) => {
-                self.words.percent(chance)
-            }
-            (None, _) => "–".to_owned(),
+            chance: self.telling.chance(judged).unwrap_or_else(|| "–".to_owned()),
         }
     }
 
@@ -156,12 +138,6 @@ impl Page<'_> {
         let lines = [format!("{indent}{scale}"), format!("{indent}{figures}")].into_iter().chain(legend);
         lines.map(|line| self.paint.quiet(&line)).collect()
     }
-}
-
-/// Whether what keeps a verdict open is the chance itself.
-fn is_chance(judged: &Judged) -> bool {
-    let first = judged.reasons.first().map_or("", |reason| reason.code.as_str());
-    judged.even || [Code::Unsure, Code::PriorsDisagree].iter().any(|code| code.as_str() == first)
 }
 
 fn amounts(judged: &Judged) -> impl Iterator<Item = f64> {

@@ -120,7 +120,7 @@ fn the_verdicts_stand_in_words_and_signs_the_best_first() {
         let page = draw(&report(), &words, PLAIN);
         let at = ["grow", "keep", "fix", "stop", "wait"].map(|verdict| {
             let word = words.say(&format!("verdict-page-verdict-{verdict}"), &[]);
-            let sign = super::paint::sign(serde_json::from_str(&format!("\"{verdict}\"")).unwrap());
+            let sign = crate::telling::sign(serde_json::from_str(&format!("\"{verdict}\"")).unwrap());
             page.find(&format!("{sign} {word}")).unwrap_or_else(|| panic!("no {sign} {word} in:\n{page}"))
         });
         assert!(at.is_sorted(), "{page}");

@@ -1,5 +1,7 @@
 //! Lines that keep within a width. A line ends only at an ordinary space, so a number stays with its unit.
 
+use tulos_words::steers;
+
 /// How many columns a text takes; it must not be coloured yet.
 pub(super) fn width(text: &str) -> usize {
     console::measure_text_width(text)
@@ -21,7 +23,7 @@ pub fn wrap(text: &str, width: usize) -> Vec<String> {
 }
 
 /// The text with every run of spaces and control characters as one space: what a terminal would obey is not printed.
-pub(super) fn on_one_line(text: &str) -> String {
+pub(crate) fn on_one_line(text: &str) -> String {
     words(text).collect::<Vec<_>>().join(" ")
 }
 
@@ -66,11 +68,6 @@ fn pieces(word: &str, width: usize) -> Vec<String> {
         }
     }
     pieces
-}
-
-/// Control characters, and those that turn the direction of all that follows.
-pub fn steers(c: char) -> bool {
-    c.is_control() || matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }
 
 #[cfg(test)]

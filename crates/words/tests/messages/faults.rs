@@ -102,7 +102,9 @@ impl<'s> Said<'s> {
         let literals = || sources.iter().flat_map(|source| &source.literals);
         let names = sources.iter().flat_map(|source| source.codes.iter().map(String::as_str));
         Self {
-            strings: literals().map(|literal| family_or_whole(&literal.text)).collect(),
+            strings: literals()
+                .flat_map(|literal| [family_or_whole(&literal.text), ending(&literal.text)])
+                .collect(),
             codes: names.chain(literals().map(|literal| literal.text.as_str())).map(as_code).collect(),
             references: english
                 .messages()
@@ -139,6 +141,11 @@ impl<'s> Said<'s> {
 /// What stands before a `{` if that is the beginning of ids; else the string as it is.
 fn family_or_whole(text: &str) -> &str {
     text.split_once('{').map(|(start, _)| start).filter(|start| start.ends_with('-')).unwrap_or(text)
+}
+
+/// What stands behind the last `}`, such as `.attribute` or `-ending`; else the string as it is.
+fn ending(text: &str) -> &str {
+    text.rsplit_once('}').map_or(text, |(_, end)| end)
 }
 
 /// Codes without a message of the family, messages of it without a code, and arguments that neither the code gives nor
@@ -215,14 +222,14 @@ pub(crate) fn allowed(list: &str) -> Result<Vec<Allowed>, String> {
         .collect()
 }
 
-/// Sentences for people in the code, and what is allowed without being there.
+/// Sentences for people in the code, text in templates, and what is allowed without being there.
 pub(crate) fn text_outside(sources: &[(String, Source)], allowed: &[Allowed]) -> Vec<String> {
     let mut needed = BTreeSet::new();
     let mut faults = Vec::new();
     for (path, source) in sources {
         let sentences =
             source.literals.iter().filter(|found| !found.for_developers && is_sentence(&found.text));
-        for literal in sentences {
+        for literal in sentences.chain(&source.visible) {
             let text = on_one_line(&literal.text);
             match allowed.iter().position(|entry| entry.path == *path && entry.text == text) {
                 Some(at) => _ = needed.insert(at),

@@ -4,6 +4,7 @@ use crate::codes;
 use crate::faults::{self, Texts};
 use crate::ftl;
 use crate::source::{self, Source};
+use crate::template;
 
 fn texts(language: &str, text: &str) -> Texts {
     Texts { language: language.to_owned(), files: vec![("shop".to_owned(), ftl::messages(text))] }
@@ -79,19 +80,20 @@ fn an_unused_message_is_found() {
         "en",
         "shop-said = { shop-referred }\n    .title = T\n    .other = O\nshop-referred = R\nshop-silent = S\n\
          shop-reason-too_dear = D\nshop-reason-too-dear-short = D\nshop-reason-forgotten = F\n\
-         shop-head-left = L\nshop-head-right = R\n",
+         shop-head-left = L\n    .told = T\n    .mute = M\nshop-head-right = R\n",
     );
     let code = r#"
         // shop-silent is only in a remark
         fn f() { say("shop-said"); say(".title"); say(&format!("{}{}", "shop-reason-", Reason::TooDear)); g("-short") }
         fn h(part: &str) -> String { format!("shop-head-{part}") }
-        fn i() -> String { h("left") }
+        fn i() -> String { format!("{}.told", h("left")) }
         #[cfg(test)]
         mod tests { fn f() { say("shop-silent"); } }
     "#;
     let read = source::read(code);
     let faults = faults::unused(&english, &[&read]);
-    let never = ["shop-said.other", "shop-silent", "shop-reason-forgotten", "shop-head-right"];
+    let never =
+        ["shop-said.other", "shop-silent", "shop-reason-forgotten", "shop-head-left.mute", "shop-head-right"];
     assert_eq!(faults, never.map(|id| format!("{id} is never said")));
 }
 
@@ -193,4 +195,81 @@ fn what_is_allowed_needs_a_reason_and_a_use() {
     assert_eq!(faults, expected);
     assert!(faults::allowed("crates/shop/src/lib.rs :: Nothing was sold :: ").is_err());
     assert!(faults::allowed("crates/shop/src/lib.rs :: Nothing was sold").is_err());
+}
+
+fn page(text: &str) -> Vec<(String, Source)> {
+    vec![("crates/shop/templates/page.html".to_owned(), template::read(text))]
+}
+
+#[test]
+fn what_a_template_says_is_said() {
+    let english = texts(
+        "en",
+        "shop-said = S\nshop-tag = T\nshop-attribute = A\nshop-state-open = O\nshop-remark = R\nshop-quoted = Q\n",
+    );
+    let read = page(
+        r#"<p title="{{ words.say("shop-attribute", []) }}">{{ words.say("shop-said", []) }}{# "shop-remark" #}</p>
+{% if is("shop-tag") %}{{ words.say("shop-state-", state) }}{{ is("}}", "shop-quoted") }}{% endif %}<!-- "shop-remark" -->"#,
+    );
+    let codes = source::read(r#"fn code() -> &str { "open" }"#);
+    let faults = faults::unused(&english, &[&read[0].1, &codes]);
+    assert_eq!(faults, ["shop-remark is never said"]);
+}
+
+#[test]
+fn what_a_template_says_without_being_written_is_found() {
+    let english = texts("en", "shop-said = S");
+    let read = page("<p>\n{{ words.say(\"shop-said\", []) }}\n{% let sad = \"shop-sad\" %}</p>");
+    let faults = faults::never_written(&english, &read);
+    assert_eq!(faults, ["crates/shop/templates/page.html:3: there is no message shop-sad"]);
+}
+
+#[test]
+fn text_in_a_template_is_found() {
+    let faults = faults::text_outside(
+        &page(
+            r#"<!doctype html>
+<title>{{ title }} · Shop</title>
+<style>.shop { color: red }</style><script>let shop = "Open now"</script>
+<p class="open now" data-text="Not read">{{ open }} till&nbsp;{{ time }}
+{% if closed %}
+  Closed
+{% endif %} – · 1,000 &nbsp;&rarr; <b>x</b></p><!-- A remark -->{# A remark #}
+<img alt="A shop" title="{{ title }}" src="shop.png"><input placeholder='no' name="shop"
+  placeholder="Name"><input type="submit" value="Send"><input type="text" value="Kept">
+<button value="send" aria-label="×">{{ "To the shop" }}</button><option value="a">All</option>
+"#,
+        ),
+        &[],
+    );
+    let place = "crates/shop/templates/page.html";
+    // Strings of expressions come first, then what is shown.
+    let expected = [
+        format!("{place}:10: text for people: To the shop"),
+        format!("{place}:2: text for people: · Shop"),
+        format!("{place}:4: text for people: till&nbsp;"),
+        format!("{place}:6: text for people: Closed"),
+        format!("{place}:7: text for people: x"),
+        format!("{place}:8: text for people: A shop"),
+        format!("{place}:9: text for people: Name"),
+        format!("{place}:9: text for people: Send"),
+        format!("{place}:10: text for people: All"),
+    ];
+    assert_eq!(faults, expected);
+}
+
+#[test]
+fn text_in_a_template_may_be_allowed() {
+    let read = page("<p>Tulos</p><p>Open</p>");
+    let list = "crates/shop/templates/page.html :: Tulos :: its own name";
+    let allowed = faults::allowed(list).expect("a list as it should be");
+    let faults = faults::text_outside(&read, &allowed);
+    assert_eq!(faults, ["crates/shop/templates/page.html:1: text for people: Open"]);
+}
+
+#[test]
+fn what_goes_to_the_log_is_for_developers() {
+    let code = r#"fn f() { tracing::info!(route, "it was answered"); warn!("nobody was there"); shown("Nobody was there") }"#;
+    let faults = faults::text_outside(&sources(code), &[]);
+    assert_eq!(faults, ["crates/shop/src/lib.rs:1: text for people: Nobody was there"]);
 }

@@ -8,21 +8,23 @@ pub(crate) struct Literal {
     /// Counted from 1.
     pub(crate) line: usize,
     pub(crate) text: String,
-    /// Inside `panic!`, `assert!`, `expect` and their like.
+    /// Inside `panic!`, `assert!`, `expect`, `info!` and their like.
     pub(crate) for_developers: bool,
 }
 
 /// What a source file holds.
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default)]
 pub(crate) struct Source {
     pub(crate) literals: Vec<Literal>,
     /// Names like `AskedButDidNotBuy`, written as a code: `asked_but_did_not_buy`; and strings in attributes.
     pub(crate) codes: Vec<String>,
     /// Modules that are for tests only and stand in a file of their own.
     pub(crate) test_modules: Vec<String>,
+    /// What a template shows as it is; there is none in Rust.
+    pub(crate) visible: Vec<Literal>,
 }
 
-const FOR_DEVELOPERS: [&str; 12] = [
+const FOR_DEVELOPERS: [&str; 20] = [
     "expect",
     "expect_err",
     "panic!",
@@ -35,6 +37,16 @@ const FOR_DEVELOPERS: [&str; 12] = [
     "unreachable!",
     "unimplemented!",
     "todo!",
+    // What goes to the log.
+    "error!",
+    "warn!",
+    "info!",
+    "debug!",
+    "trace!",
+    "Broken",
+    "Refused",
+    // The columns of a table.
+    "of_table!",
 ];
 
 /// Reads a source file.

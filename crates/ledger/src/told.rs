@@ -2,32 +2,39 @@
 
 use std::borrow::Cow;
 
-use tulos_books::{Arg as Figure, Caution, CautionKind, Fault};
-use tulos_verdict::page::steers;
-use tulos_verdict::report::Warning;
-use tulos_words::{Arg, Words};
+use tulos_books::{Arg as Figure, CautionKind, Fault};
+use tulos_words::{Arg, Words, shown};
+
+/// What was understood all the same, for programs and for people.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Caution {
+    /// Its code.
+    pub code: String,
+    /// It, in a sentence with its place.
+    pub text: String,
+}
 
 /// What is wrong, in a sentence.
-pub(crate) fn sentence(fault: &Fault, words: &Words) -> String {
+pub fn sentence(fault: &Fault, words: &Words) -> String {
     say(&format!("books-fault-{}", fault.what.code()), &fault.what.args(), fault.found.as_deref(), words)
 }
 
 /// What should stand there instead.
-pub(crate) fn expected(fault: &Fault, words: &Words) -> String {
+pub fn expected(fault: &Fault, words: &Words) -> String {
     let message = format!("books-fault-{}{}", fault.what.code(), ".expected");
     say(&message, &fault.what.args(), fault.found.as_deref(), words)
 }
 
 /// Where it is wrong: file, line and column, as far as they are known.
-pub(crate) fn place_of(fault: &Fault, words: &Words) -> String {
+pub fn place_of(fault: &Fault, words: &Words) -> String {
     place(&fault.file, fault.line, fault.column.as_deref(), words)
 }
 
 /// What was understood all the same: first what could have been misread, last what only looks different. What is said of
 /// whole files is said once of all of them.
-pub(crate) fn cautions(cautions: &[Caution], words: &Words) -> Vec<Warning> {
+pub fn cautions(cautions: &[tulos_books::Caution], words: &Words) -> Vec<Caution> {
     let (looks, matters): (Vec<_>, Vec<_>) = cautions.iter().partition(|caution| of_looks(&caution.what));
-    let mut warnings: Vec<Warning> =
+    let mut warnings: Vec<Caution> =
         matters.iter().map(|caution| warning(caution, &caution.file, words)).collect();
     for (place, caution) in looks.iter().enumerate() {
         if looks[..place].iter().all(|before| before.what != caution.what) {
@@ -47,16 +54,16 @@ fn of_looks(what: &CautionKind) -> bool {
     )
 }
 
-fn warning(caution: &Caution, files: &str, words: &Words) -> Warning {
+fn warning(caution: &tulos_books::Caution, files: &str, words: &Words) -> Caution {
     let message = format!("books-caution-{}", caution.what.code());
     let sentence = say(&message, &caution.what.args(), caution.found.as_deref(), words);
     // Which line it was first is of no use to somebody who is to know that a whole column is so.
     let text = format!("{}: {sentence}", place(files, None, caution.column.as_deref(), words));
-    Warning { code: caution.what.code().replace('-', "_"), text }
+    Caution { code: caution.what.code().replace('-', "_"), text }
 }
 
 fn place(file: &str, line: Option<u64>, column: Option<&str>, words: &Words) -> String {
-    let line = line.map(|line| words.say("tulos-fault-line", &[("line", Arg::Text(&line.to_string()))]));
+    let line = line.map(|line| words.say("ledger-fault-line", &[("line", Arg::Text(&line.to_string()))]));
     let parts = [Some(shown(file)), line.map(Cow::Owned), column.map(shown)];
     parts.into_iter().flatten().collect::<Vec<_>>().join(", ")
 }
@@ -79,15 +86,6 @@ fn arg(figure: &Figure) -> Arg<'_> {
     match figure {
         Figure::Text(text) => Arg::Text(text),
         Figure::Number(number) => Arg::Count(*number),
-    }
-}
-
-/// A text from somebody's file, without what would steer the terminal.
-pub(crate) fn shown(text: &str) -> Cow<'_, str> {
-    if text.contains(steers) {
-        Cow::Owned(text.chars().map(|c| if steers(c) { char::REPLACEMENT_CHARACTER } else { c }).collect())
-    } else {
-        Cow::Borrowed(text)
     }
 }
 
@@ -118,9 +116,9 @@ mod tests {
         assert!(!text.contains(char::is_control), "{text:?}");
     }
 
-    fn caution(file: &str, column: Option<&str>, what: CautionKind) -> Caution {
+    fn caution(file: &str, column: Option<&str>, what: CautionKind) -> tulos_books::Caution {
         let (line, column, found) = (Some(7), column.map(str::to_owned), Some("1,50".to_owned()));
-        Caution { file: file.to_owned(), line, column, found, count: 20, what }
+        tulos_books::Caution { file: file.to_owned(), line, column, found, count: 20, what }
     }
 
     #[test]

@@ -1,0 +1,79 @@
+//! All tables of the books with how much is in each, and the ways in and out.
+
+use askama::Template;
+use axum::extract::State as Given;
+use axum::response::Response;
+use tulos_books::Table;
+use tulos_shell::page::Link;
+use tulos_shell::{Caller, Html, Place, Problem, Role};
+use tulos_store::{self as store, Db, Record, Row, Uuid, sql};
+
+use super::{State, table_message};
+use crate::sql as statements;
+
+/// How many rows each table has.
+pub(super) struct Counts(Vec<(Table, i64)>);
+
+impl Record for Counts {
+    fn read(row: &Row) -> store::Result<Self> {
+        const ORDER: [Table; 9] = [
+            Table::Time,
+            Table::Costs,
+            Table::Sales,
+            Table::Enquiries,
+            Table::Visits,
+            Table::Journeys,
+            Table::Posts,
+            Table::Support,
+            Table::Experiments,
+        ];
+        let counts = ORDER.into_iter().enumerate().map(|(place, table)| Ok((table, row.at(place)?)));
+        counts.collect::<store::Result<_>>().map(Self)
+    }
+}
+
+async fn counts(db: &Db, business: Uuid) -> store::Result<Counts> {
+    db.one(sql(statements::ROWS).bind(business)).await
+}
+
+#[derive(Template)]
+#[template(path = "overview.html", whitespace = "minimize")]
+struct Overview<'o> {
+    heading: &'o str,
+    lead: &'o str,
+    ways: Vec<Link>,
+    tables: Vec<Line>,
+}
+
+struct Line {
+    name: String,
+    about: String,
+    count: String,
+    href: String,
+}
+
+pub(super) async fn overview(
+    Given(state): Given<State>,
+    caller: Caller,
+    place: Place,
+) -> Result<Response, Problem> {
+    let words = caller.words();
+    let say = |id: &str| words.say(id, &[]);
+    let Counts(counts) = counts(&state.db, place.business).await?;
+    let line = |(table, count): &(Table, i64)| Line {
+        name: say(&table_message(*table)),
+        about: say(&format!("{}.about", table_message(*table))),
+        count: words.number(*count as f64, 0),
+        href: place.at(&format!("books/{}", table.code())),
+    };
+    let ways = [
+        (Role::Member, Link::new(say("ledger-import"), place.at("books/import"))),
+        (Role::Owner, Link::new(say("ledger-export"), place.at("books/export"))),
+        (Role::Viewer, Link::new(say("ledger-work"), place.at("work"))),
+    ];
+    let ways = ways.into_iter().filter(|(role, _)| place.role >= *role).map(|(_, link)| link).collect();
+    let (heading, lead) = (say("ledger-books"), say("ledger-books-lead"));
+    let overview =
+        Overview { heading: &heading, lead: &lead, ways, tables: counts.iter().map(line).collect() };
+    Ok(caller.page(&heading, &Html::of(&overview)))
+}

@@ -1,0 +1,139 @@
+### The books in the database: what is wrong with files, imports, lists of rows
+
+# The place of a fault: “sales.csv, line 12, revenue”.
+ledger-fault-line = regel { $line }
+
+## The books
+ledger-books = Boeken
+ledger-books-lead = Alles wat er in je marketing ging en alles wat eruit kwam, regel voor regel. Het oordeel steunt hierop en op niets anders.
+ledger-import = Boeken inlezen
+ledger-export = Alles downloaden
+ledger-work = Lopende taken
+ledger-add = Regel toevoegen
+ledger-row = Regel
+ledger-row-new = Nieuwe regel
+ledger-save = Opslaan
+ledger-delete = Deze regel verwijderen
+ledger-filter-all = Alle
+ledger-filter-from = Van
+ledger-filter-to = Tot en met
+ledger-filter-do = Tonen
+
+## The tables
+ledger-table-time = Tijd
+    .about = Hoeveel tijd er in elke activiteit ging.
+ledger-table-costs = Kosten
+    .about = Uitgegeven geld: advertenties, hulpmiddelen, bijdragen.
+ledger-table-sales = Verkopen
+    .about = Wat je verkocht, en waar de klant vandaan kwam.
+ledger-table-enquiries = Aanvragen
+    .about = Wie iets vroeg, en wat ervan kwam.
+ledger-table-visits = Bezoeken
+    .about = Bezoeken per dag aan je site of winkel, en waar ze vandaan kwamen.
+ledger-table-journeys = Contactmomenten
+    .about = Waar bezoekers je tegenkwamen voordat ze kochten.
+ledger-table-posts = Berichten
+    .about = Wat je plaatste, en hoeveel mensen reageerden.
+ledger-table-support = Service
+    .about = Klanten die je hielp, en hoeveel tijd dat kostte.
+ledger-table-experiments = Experimenten
+    .about = Activiteiten die je bewust een tijd stillegde of veranderde.
+
+## The columns
+ledger-column-date = Datum
+ledger-column-activity = Activiteit
+ledger-column-minutes = Minuten
+ledger-column-purpose = Doel
+ledger-column-person = Wie
+ledger-column-id = Nummer
+ledger-column-amount = Bedrag
+ledger-column-kind = Soort
+ledger-column-from = Van
+ledger-column-to = Tot en met
+ledger-column-note = Notitie
+ledger-column-currency = Valuta
+ledger-column-revenue = Omzet
+ledger-column-margin = Winst
+ledger-column-customer = Klant
+ledger-column-how-found = Hoe ze je vonden
+ledger-column-channel = Waar verkocht
+ledger-column-new = Nieuwe klant
+ledger-column-refund-of = Geld terug voor
+ledger-column-property = Site of winkel
+ledger-column-outcome = Wat ervan kwam
+ledger-column-lost-because = Waarom niet
+ledger-column-sale = Verkoop
+ledger-column-visits = Bezoeken
+ledger-column-goals = Doel bereikt
+ledger-column-visitor = Bezoeker
+ledger-column-time = Tijdstip
+ledger-column-intent = Bedoeld voor
+ledger-column-text = Tekst
+ledger-column-reach = Gezien door
+ledger-column-likes = Likes
+ledger-column-comments = Reacties
+ledger-column-shares = Gedeeld
+ledger-column-clicks = Kliks
+ledger-column-opened = Binnengekomen
+ledger-column-resolved = Afgehandeld
+ledger-column-change = Keer zoveel
+
+## The words that may stand in them
+ledger-word-reach = nieuwe klanten
+ledger-word-retain = vaste klanten
+ledger-word-support = service
+ledger-word-ads = advertenties
+ledger-word-tool = hulpmiddel
+ledger-word-content = teksten, beelden
+ledger-word-fee = bijdrage, honorarium
+ledger-word-other = anders
+ledger-word-web = via internet
+ledger-word-counter = aan de toonbank
+ledger-word-phone = per telefoon
+ledger-word-mail = per post
+ledger-word-open = loopt nog
+ledger-word-won = gewonnen
+ledger-word-lost = verloren
+ledger-word-price = prijs
+ledger-word-no-need = niet nodig
+ledger-word-timing = verkeerd moment
+ledger-word-competitor = concurrent
+ledger-word-silence = geen antwoord meer
+ledger-word-text = tekst
+ledger-word-image = beeld
+ledger-word-video = video
+ledger-word-link = link
+ledger-word-story = story
+ledger-word-poll = peiling
+ledger-word-promote = verkopen
+ledger-word-engage = praten
+ledger-word-curate = iets van anderen delen
+ledger-word-inform = vertellen
+ledger-word-yes = ja
+ledger-word-no = nee
+
+## Bringing books in
+ledger-import-lead = Een spreadsheet, een map met tabellen, zo’n map als zip of één losse tabel. Je ziet wat er binnenkomt voordat er iets wordt opgeslagen.
+ledger-new = Een nieuw bedrijf
+ledger-new-lead = Lees de boeken van een bedrijf in: een spreadsheet, een map met tabellen of zo’n map als zip. Je ziet wat er binnenkomt voordat er iets wordt opgeslagen.
+ledger-import-files = Bestanden
+ledger-import-files-hint = .xlsx, .ods, .csv of .zip
+ledger-import-folder = Of een hele map
+ledger-import-look = Eerst bekijken
+ledger-import-wrong = { $count ->
+    [one] Er klopt één ding niet. Er is niets ingelezen.
+   *[other] Er kloppen { $count } dingen niet. Er is niets ingelezen.
+}
+ledger-import-wrong-more = … en nog { $count }.
+ledger-import-taking = De regels worden ingelezen. Je kunt intussen gewoon doorwerken.
+ledger-import-done = Alles is binnen.
+ledger-import-to-verdict = Naar het oordeel
+ledger-import-agree = Inlezen
+ledger-import-cancel = Niet inlezen
+ledger-preview = { $business }: dit komt binnen
+ledger-preview-lead = { $new ->
+    [one] { $new } nieuwe regel
+   *[other] { $new } nieuwe regels
+}, { $changed } gewijzigd, { $same } onveranderd.
+ledger-preview-table = { $new } nieuw, { $changed } gewijzigd, { $same } onveranderd. De eerste:
+ledger-preview-settings = Er komen ook instellingen mee: die vervangen wat er nu staat.
