@@ -134,3 +134,10 @@ ledger-preview = { $business }: what will come in
 ledger-preview-lead = { $new } new rows, { $changed } changed, { $same } there already.
 ledger-preview-table = { $new } new, { $changed } changed, { $same } there already. The first of them:
 ledger-preview-settings = Settings come along, too: they take the place of those that are there.
+
+## The last year
+ledger-year = The last year, week by week
+ledger-year-time = Time
+ledger-year-time-about = The time that went in, by activity.
+ledger-year-sales = Sales
+ledger-year-sales-about = What was sold.

@@ -134,3 +134,10 @@ ledger-preview = { $business }: mis sisse tuleb
 ledger-preview-lead = Uusi ridu { $new }, muutunud { $changed }, samaks jäänud { $same }.
 ledger-preview-table = Uusi { $new }, muutunud { $changed }, samaks jäänud { $same }. Esimesed neist:
 ledger-preview-settings = Kaasa tulevad ka seaded: need asendavad praegused.
+
+## The last year
+ledger-year = Viimane aasta nädalate kaupa
+ledger-year-time = Aeg
+ledger-year-time-about = Kulunud aeg tegevuste kaupa.
+ledger-year-sales = Müük
+ledger-year-sales-about = Mis on müüdud.

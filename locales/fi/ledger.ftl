@@ -134,3 +134,10 @@ ledger-preview = { $business }: mitä on tulossa
 ledger-preview-lead = Uusia rivejä { $new }, muuttuneita { $changed }, ennallaan { $same }.
 ledger-preview-table = Uusia { $new }, muuttuneita { $changed }, ennallaan { $same }. Ensimmäiset niistä:
 ledger-preview-settings = Mukana tulee myös asetuksia: ne korvaavat nykyiset.
+
+## The last year
+ledger-year = Viimeinen vuosi viikko viikolta
+ledger-year-time = Aika
+ledger-year-time-about = Käytetty aika markkinointikeinoittain.
+ledger-year-sales = Myynti
+ledger-year-sales-about = Mitä on myyty.

@@ -135,3 +135,10 @@ ledger-preview = { $business } : ce qui va entrer
 ledger-preview-lead = Lignes nouvelles : { $new }, modifiées : { $changed }, déjà là : { $same }.
 ledger-preview-table = Nouvelles : { $new }, modifiées : { $changed }, déjà là : { $same }. Les premières :
 ledger-preview-settings = Des réglages seront aussi importés : ils remplaceront ceux en place.
+
+## The last year
+ledger-year = La dernière année, semaine par semaine
+ledger-year-time = Temps
+ledger-year-time-about = Le temps investi, par activité.
+ledger-year-sales = Ventes
+ledger-year-sales-about = Ce qui a été vendu.

@@ -137,3 +137,10 @@ ledger-preview-lead = { $new ->
 }, { $changed } gewijzigd, { $same } onveranderd.
 ledger-preview-table = { $new } nieuw, { $changed } gewijzigd, { $same } onveranderd. De eerste:
 ledger-preview-settings = Er komen ook instellingen mee: die vervangen wat er nu staat.
+
+## The last year
+ledger-year = Het afgelopen jaar, week voor week
+ledger-year-time = Tijd
+ledger-year-time-about = De tijd die erin ging, per activiteit.
+ledger-year-sales = Verkopen
+ledger-year-sales-about = Wat er verkocht is.

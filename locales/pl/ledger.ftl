@@ -136,3 +136,10 @@ ledger-preview = { $business }: co zostanie wczytane
 ledger-preview-lead = Nowe wiersze: { $new }, zmienione: { $changed }, bez zmian: { $same }.
 ledger-preview-table = Nowe: { $new }, zmienione: { $changed }, bez zmian: { $same }. Pierwsze z nich:
 ledger-preview-settings = Wczytane zostaną też ustawienia i zastąpią obecne.
+
+## The last year
+ledger-year = Ostatni rok, tydzień po tygodniu
+ledger-year-time = Czas
+ledger-year-time-about = Poświęcony czas według działań.
+ledger-year-sales = Sprzedaż
+ledger-year-sales-about = Co zostało sprzedane.

@@ -1,9 +1,11 @@
 //! A transaction: the only way to write.
 
-use sqlx::{Postgres, Sqlite, Transaction};
+use sqlx::{Postgres, Sqlite, SqlitePool, Transaction};
 
 use crate::engine::{self, Engine};
 use crate::{Error, Record, Result, Sql};
+
+const BEGIN: &str = "BEGIN IMMEDIATE";
 
 /// A transaction. Dropped without [`Tx::commit`], nothing of it has happened.
 pub struct Tx(On);
@@ -18,7 +20,7 @@ impl Tx {
         Ok(Self(match engine {
             // A transaction that reads first and writes later fails at once where another program wrote in between, whatever
             // the patience; so it is the writer's from the start.
-            Engine::Sqlite { write, .. } => On::Sqlite(write.begin_with("BEGIN IMMEDIATE").await?),
+            Engine::Sqlite { write, .. } => On::Sqlite(begin_writing(write).await?),
             Engine::Postgres(pool) => On::Postgres(pool.begin().await?),
         }))
     }
@@ -85,6 +87,18 @@ impl Tx {
             On::Postgres(tx) => tx.commit().await?,
         }
         Ok(())
+    }
+}
+
+/// Begins to write to the file. Where the disk was full, SQLite has ended the last transaction by itself, and the connection
+/// is no longer sure whether one is open: it is closed, and a new one takes its place.
+async fn begin_writing(write: &SqlitePool) -> Result<Transaction<'static, Sqlite>> {
+    match write.begin_with(BEGIN).await {
+        Err(sqlx::Error::InvalidSavePointStatement) => {
+            write.acquire().await?.close().await?;
+            Ok(write.begin_with(BEGIN).await?)
+        }
+        begun => Ok(begun?),
     }
 }
 

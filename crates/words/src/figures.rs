@@ -1,5 +1,9 @@
 //! Numbers and money as each language writes them: marks, groups, the minus and the place of the symbol, from CLDR.
 
+use std::cell::RefCell;
+use std::collections::HashMap;
+use std::rc::Rc;
+
 use fixed_decimal::{Decimal, FloatPrecision, Sign, SignedRoundingMode, UnsignedRoundingMode};
 use icu_decimal::DecimalFormatter;
 use icu_decimal::options::DecimalFormatterOptions;
@@ -7,6 +11,13 @@ use icu_experimental::dimension::currency::formatter::CurrencyFormatter;
 use icu_experimental::dimension::currency::options::CurrencyFormatterOptions;
 
 use crate::Language;
+
+thread_local! {
+    /// Making a formatter takes many times as long as using it, and none of them can be shared between threads.
+    static FORMATTERS: RefCell<HashMap<Language, Option<DecimalFormatter>>> = RefCell::default();
+    /// What [`sample`] gave: a program sees few currencies.
+    static SAMPLES: RefCell<HashMap<(Language, String, bool), Rc<str>>> = RefCell::default();
+}
 
 /// What stands where a figure is not a number at all.
 pub(crate) const NO_FIGURE: &str = "–";
@@ -30,8 +41,12 @@ pub(crate) fn number(language: Language, value: f64, decimals: u8) -> String {
 }
 
 fn print(language: Language, exact: &Decimal) -> String {
-    DecimalFormatter::try_new(language.locale().into(), DecimalFormatterOptions::default())
-        .map_or_else(|_| exact.to_string(), |formatter| formatter.format(exact).to_string())
+    FORMATTERS.with_borrow_mut(|formatters| {
+        let formatter = formatters.entry(language).or_insert_with(|| {
+            DecimalFormatter::try_new(language.locale().into(), DecimalFormatterOptions::default()).ok()
+        });
+        formatter.as_ref().map_or_else(|| exact.to_string(), |formatter| formatter.format(exact).to_string())
+    })
 }
 
 /// `amount` of `currency` (ISO 4217) with `decimals` digits behind the mark.
@@ -63,7 +78,14 @@ fn cents(language: Language, currency: &str) -> u8 {
 /// One unit of `currency`, or minus one, as the language writes it.
 ///
 /// The only place that touches the currency formatter, whose interface is not yet settled.
-fn sample(language: Language, currency: &str, negative: bool) -> String {
+fn sample(language: Language, currency: &str, negative: bool) -> Rc<str> {
+    SAMPLES.with_borrow_mut(|samples| {
+        let of = (language, currency.to_owned(), negative);
+        Rc::clone(samples.entry(of).or_insert_with(|| new_sample(language, currency, negative).into()))
+    })
+}
+
+fn new_sample(language: Language, currency: &str, negative: bool) -> String {
     let one = Decimal::from(if negative { -1 } else { 1 });
     let formatter = currency.parse().ok().and_then(|code| {
         CurrencyFormatter::try_new_symbol_narrow(

@@ -6,6 +6,7 @@ mod list;
 mod overview;
 mod row;
 mod upload;
+mod year;
 
 use tulos_books::Table;
 use tulos_shell::{Door, Needs, Problem, Role, Routes};

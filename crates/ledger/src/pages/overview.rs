@@ -3,13 +3,16 @@
 use askama::Template;
 use axum::extract::State as Given;
 use axum::response::Response;
-use tulos_books::Table;
+use jiff::Timestamp;
+use tulos_books::{Table, Today};
+use tulos_business::businesses;
 use tulos_shell::page::Link;
 use tulos_shell::{Caller, Html, Place, Problem, Role};
 use tulos_store::{self as store, Db, Record, Row, Uuid, sql};
 
-use super::{State, table_message};
+use super::{State, table_message, year};
 use crate::sql as statements;
+use crate::weeks::weeks;
 
 /// How many rows each table has.
 pub(super) struct Counts(Vec<(Table, i64)>);
@@ -43,6 +46,8 @@ struct Overview<'o> {
     lead: &'o str,
     ways: Vec<Link>,
     tables: Vec<Line>,
+    year: &'o str,
+    charts: Vec<Html>,
 }
 
 struct Line {
@@ -72,8 +77,11 @@ pub(super) async fn overview(
         (Role::Viewer, Link::new(say("ledger-work"), place.at("work"))),
     ];
     let ways = ways.into_iter().filter(|(role, _)| place.role >= *role).map(|(_, link)| link).collect();
+    let business = businesses::settings(&state.db, place.business).await?.ok_or(Problem::NotFound)?;
+    let today = Today::from(Timestamp::now()).of(&business);
+    let of_year = weeks(&state.db, place.business, year::begins(today), today).await?;
     let (heading, lead) = (say("ledger-books"), say("ledger-books-lead"));
     let overview =
-        Overview { heading: &heading, lead: &lead, ways, tables: counts.iter().map(line).collect() };
+        Overview { heading: &heading, lead: &lead, ways, tables: counts.iter().map(line).collect(), year: &say("ledger-year"), charts: year::charts(&of_year, &business, words) };
     Ok(caller.page(&heading, &Html::of(&overview)))
 }
