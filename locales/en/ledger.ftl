@@ -125,7 +125,7 @@ ledger-import-wrong = { $count ->
    *[other] { $count } things are wrong. Nothing was taken in.
 }
 ledger-import-wrong-more = … and { $count } more.
-ledger-import-taking = The rows are being taken in. You can go on working meanwhile.
+ledger-import-taking = { $share } of the rows are in. You can go on working meanwhile.
 ledger-import-done = Everything is in.
 ledger-import-to-verdict = To the verdict
 ledger-import-agree = Take it in

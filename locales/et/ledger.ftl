@@ -125,7 +125,7 @@ ledger-import-wrong = { $count ->
    *[other] { $count } kohta on valesti. Midagi ei loetud sisse.
 }
 ledger-import-wrong-more = … ja veel { $count }.
-ledger-import-taking = Ridu loetakse sisse. Võid samal ajal edasi töötada.
+ledger-import-taking = { $share } ridadest on sees. Võid samal ajal edasi töötada.
 ledger-import-done = Kõik on sees.
 ledger-import-to-verdict = Vaata hinnangut
 ledger-import-agree = Loe sisse

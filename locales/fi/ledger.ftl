@@ -125,7 +125,7 @@ ledger-import-wrong = { $count ->
    *[other] { $count } kohtaa on pielessä. Mitään ei tuotu.
 }
 ledger-import-wrong-more = … ja vielä { $count }.
-ledger-import-taking = Rivejä tuodaan. Voit sillä välin jatkaa töitä.
+ledger-import-taking = Riveistä { $share } on tuotu. Voit sillä välin jatkaa töitä.
 ledger-import-done = Kaikki on tuotu.
 ledger-import-to-verdict = Katso arvio
 ledger-import-agree = Tuo nämä

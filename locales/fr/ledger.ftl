@@ -126,7 +126,7 @@ ledger-import-wrong = { $count ->
    *[other] { $count } choses ne vont pas. Rien n’a été importé.
 }
 ledger-import-wrong-more = … et encore { $count }.
-ledger-import-taking = L’importation est en cours. Vous pouvez continuer à travailler en attendant.
+ledger-import-taking = { $share } des lignes sont importées. Vous pouvez continuer à travailler pendant ce temps.
 ledger-import-done = Tout y est.
 ledger-import-to-verdict = Voir le verdict
 ledger-import-agree = Importer

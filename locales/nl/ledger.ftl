@@ -125,7 +125,7 @@ ledger-import-wrong = { $count ->
    *[other] Er kloppen { $count } dingen niet. Er is niets ingelezen.
 }
 ledger-import-wrong-more = … en nog { $count }.
-ledger-import-taking = De regels worden ingelezen. Je kunt intussen gewoon doorwerken.
+ledger-import-taking = { $share } van de regels is ingelezen. Je kunt intussen gewoon verder werken.
 ledger-import-done = Alles is binnen.
 ledger-import-to-verdict = Naar het oordeel
 ledger-import-agree = Inlezen

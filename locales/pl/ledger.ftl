@@ -127,7 +127,7 @@ ledger-import-wrong = { $count ->
    *[other] { $count } rzeczy się nie zgadza. Niczego nie wczytano.
 }
 ledger-import-wrong-more = … i jeszcze { $count }.
-ledger-import-taking = Wiersze są wczytywane. W tym czasie możesz pracować dalej.
+ledger-import-taking = Wczytano { $share } wierszy. W tym czasie możesz spokojnie pracować dalej.
 ledger-import-done = Wszystko wczytane.
 ledger-import-to-verdict = Zobacz ocenę
 ledger-import-agree = Wczytaj

@@ -16,9 +16,20 @@ use crate::tables::Keyed;
 /// The job that takes an import in; its subject is the import.
 pub const IMPORT: &str = "import";
 
+fn job_of(id: Id) -> Job {
+    Job { business: id.business, kind: IMPORT.to_owned(), subject: id.import.to_string() }
+}
+
 pub(super) async fn ask(tx: &mut Tx, id: Id) -> Result<()> {
-    let job = Job { business: id.business, kind: IMPORT.to_owned(), subject: id.import.to_string() };
-    job::ask(tx, &job, Moment::now()).await
+    job::ask(tx, &job_of(id), Moment::now()).await
+}
+
+/// Per thousand of an import that is in, while it is being taken in.
+///
+/// # Errors
+/// Where the database says so.
+pub async fn progress(db: &Db, id: Id) -> Result<Option<i64>> {
+    Ok(job::standing(db, &job_of(id)).await?.and_then(|standing| standing.progress))
 }
 
 /// Takes imports in, as jobs.

@@ -118,7 +118,8 @@ pub(super) async fn preview(
     let id = Id { business: place.business, import };
     let found = import::find(&state.db, id).await?.ok_or(Problem::NotFound)?;
     let business = businesses::settings(&state.db, place.business).await?.ok_or(Problem::NotFound)?;
-    Ok(shown::preview(&caller, &Into_::There(&place), id, &found, &business, &place.at("verdict")))
+    let done = import::progress(&state.db, id).await?;
+    Ok(shown::preview(&caller, &Into_::There(&place), id, &found, &business, &place.at("verdict"), done))
 }
 
 pub(super) async fn agree(
@@ -153,7 +154,7 @@ pub(super) async fn new_preview(
         return Ok(Redirect::to(&Into_::There(place).page(id)).into_response());
     }
     let settings = found.settings()?.ok_or(Problem::NotFound)?;
-    Ok(shown::preview(&caller, &Into_::New, id, &found, &settings, "/"))
+    Ok(shown::preview(&caller, &Into_::New, id, &found, &settings, "/", None))
 }
 
 pub(super) async fn new_agree(

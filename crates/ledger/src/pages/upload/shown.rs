@@ -88,6 +88,7 @@ pub(super) fn preview(
     import: &Import,
     business: &Business,
     to_verdict: &str,
+    done: Option<i64>,
 ) -> Response {
     let words = caller.words();
     let say = |id: &str| words.say(id, &[]);
@@ -95,7 +96,9 @@ pub(super) fn preview(
     let heading = words.say("ledger-preview", &named);
     let (above, form) = match import.state {
         State::Reading | State::Taking => {
-            (page::working(words, "working", &say("ledger-import-taking"), LOOKS), Html::default())
+            let share = Arg::Percent(done.unwrap_or(0) as f64 / 1000.0);
+            let told = words.say("ledger-import-taking", &[("share", share)]);
+            (page::working(words, "working", &told, LOOKS), Html::default())
         }
         State::Done => {
             let to = Link::new(say("ledger-import-to-verdict"), to_verdict);
