@@ -48,7 +48,9 @@ impl Db {
             .disable_statement_logging();
         let writer =
             SqlitePoolOptions::new().max_connections(1).acquire_timeout(BUSY).test_before_acquire(false);
-        let write: SqlitePool = writer.connect_with(options.clone()).await?;
+        // A great import goes over many pages again and again: they are kept at hand, and written into the file less often.
+        let for_writing = options.clone().pragma("cache_size", "-16384").pragma("wal_autocheckpoint", "4000");
+        let write: SqlitePool = writer.connect_with(for_writing).await?;
         let readers = SqlitePoolOptions::new()
             .max_connections(READERS)
             .acquire_timeout(PATIENCE)

@@ -81,7 +81,13 @@ pub(super) async fn overview(
     let today = Today::from(Timestamp::now()).of(&business);
     let of_year = weeks(&state.db, place.business, year::begins(today), today).await?;
     let (heading, lead) = (say("ledger-books"), say("ledger-books-lead"));
-    let overview =
-        Overview { heading: &heading, lead: &lead, ways, tables: counts.iter().map(line).collect(), year: &say("ledger-year"), charts: year::charts(&of_year, &business, words) };
+    let overview = Overview {
+        heading: &heading,
+        lead: &lead,
+        ways,
+        tables: counts.iter().map(line).collect(),
+        year: &say("ledger-year"),
+        charts: year::charts(&of_year, &business, words),
+    };
     Ok(caller.page(&heading, &Html::of(&overview)))
 }

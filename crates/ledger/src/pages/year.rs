@@ -22,9 +22,11 @@ pub(super) fn begins(today: Date) -> Date {
 
 /// Both charts; nothing where nothing is in the books.
 pub(super) fn charts(all: &[OfWeek], business: &Business, words: &Words) -> Vec<Html> {
-    let Some(weeks) = all.first().zip(all.last()).map(|(first, last)| {
-        Weeks::spanning(first.week.monday(), last.week.monday())
-    }) else {
+    let Some(weeks) = all
+        .first()
+        .zip(all.last())
+        .map(|(first, last)| Weeks::spanning(first.week.monday(), last.week.monday()))
+    else {
         return Vec::new();
     };
     [time(all, weeks, business, words), sales(all, weeks, business, words)].into_iter().flatten().collect()
@@ -42,7 +44,8 @@ fn time(all: &[OfWeek], weeks: Weeks, business: &Business, words: &Words) -> Opt
     let mut most: Vec<_> = by_activity.into_iter().collect();
     most.sort_by(|(_, one), (_, other)| other.values().sum::<f64>().total_cmp(&one.values().sum()));
     let say = |id: &str| words.say(id, &[]);
-    let chart = Weekly::new("time-a-week", Unit::Minutes, say("ledger-year-time"), say("ledger-year-time-about"));
+    let chart =
+        Weekly::new("time-a-week", Unit::Minutes, say("ledger-year-time"), say("ledger-year-time-about"));
     let shown = |id: &ActivityId| {
         let named = business.activities.iter().find(|activity| activity.id == *id);
         named.map_or_else(|| id.to_string(), |activity| activity.shown().to_owned())
