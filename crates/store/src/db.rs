@@ -13,7 +13,7 @@ use sqlx::{ConnectOptions, Connection};
 
 use crate::engine::{self, Engine};
 use crate::tx::{Snapshot, Tx};
-use crate::{Error, Record, Result, Sql};
+use crate::{Error, Record, Result, Row, Sql};
 
 /// So long a request waits for a connection before the database counts as gone.
 const PATIENCE: Duration = Duration::from_secs(3);
@@ -81,6 +81,10 @@ impl Db {
     /// # Errors
     /// Where the database is not there or refuses it, or a row is not what was asked for.
     pub async fn all<R: Record>(&self, sql: Sql) -> Result<Vec<R>> {
+        engine::records(&self.rows(sql).await?)
+    }
+
+    async fn rows(&self, sql: Sql) -> Result<Vec<Row>> {
         match &self.engine {
             Engine::Sqlite { read, .. } => engine::sqlite_rows(read, sql).await,
             Engine::Postgres(pool) => engine::postgres_rows(pool, sql).await,

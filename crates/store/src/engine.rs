@@ -21,21 +21,23 @@ pub(crate) enum Engine {
 }
 
 /// The rows of a statement on SQLite.
-pub(crate) async fn sqlite_rows<'e, R: Record>(
-    on: impl Executor<'e, Database = Sqlite>,
-    sql: Sql,
-) -> Result<Vec<R>> {
+pub(crate) async fn sqlite_rows<'e>(on: impl Executor<'e, Database = Sqlite>, sql: Sql) -> Result<Vec<Row>> {
     let rows = sqlite_query(sql)?.fetch_all(on).await?;
-    rows.into_iter().map(|row| R::read(&Row(Kind::Sqlite(row)))).collect()
+    Ok(rows.into_iter().map(|row| Row(Kind::Sqlite(row))).collect())
 }
 
 /// The rows of a statement on PostgreSQL.
-pub(crate) async fn postgres_rows<'e, R: Record>(
+pub(crate) async fn postgres_rows<'e>(
     on: impl Executor<'e, Database = Postgres>,
     sql: Sql,
-) -> Result<Vec<R>> {
+) -> Result<Vec<Row>> {
     let rows = postgres_query(sql)?.fetch_all(on).await?;
-    rows.into_iter().map(|row| R::read(&Row(Kind::Postgres(row)))).collect()
+    Ok(rows.into_iter().map(|row| Row(Kind::Postgres(row))).collect())
+}
+
+/// Rows as what they were asked for as. What runs the statement knows nothing of that, so that it is in the program once.
+pub(crate) fn records<R: Record>(rows: &[Row]) -> Result<Vec<R>> {
+    rows.iter().map(R::read).collect()
 }
 
 /// How many rows a statement changed on SQLite.

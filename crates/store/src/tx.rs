@@ -3,7 +3,7 @@
 use sqlx::{Postgres, Sqlite, SqlitePool, Transaction};
 
 use crate::engine::{self, Engine};
-use crate::{Error, Record, Result, Sql};
+use crate::{Error, Record, Result, Row, Sql};
 
 const BEGIN: &str = "BEGIN IMMEDIATE";
 
@@ -30,6 +30,10 @@ impl Tx {
     /// # Errors
     /// Where the database is not there or refuses it, or a row is not what was asked for.
     pub async fn all<R: Record>(&mut self, sql: Sql) -> Result<Vec<R>> {
+        engine::records(&self.rows(sql).await?)
+    }
+
+    async fn rows(&mut self, sql: Sql) -> Result<Vec<Row>> {
         match &mut self.0 {
             On::Sqlite(tx) => engine::sqlite_rows(&mut **tx, sql).await,
             On::Postgres(tx) => engine::postgres_rows(&mut **tx, sql).await,
