@@ -20,7 +20,8 @@ fn great_books(folder: &Path, sales: u32) {
     let mut file = std::io::BufWriter::new(fs::File::create(folder.join("sales.csv")).unwrap());
     writeln!(file, "date,id,revenue").unwrap();
     for number in 0..sales {
-        writeln!(file, "2026-{:02}-{:02},s{number},{}.50", 1 + number % 9, 1 + number % 28, 10 + number % 90).unwrap();
+        writeln!(file, "2026-{:02}-{:02},s{number},{}.50", 1 + number % 9, 1 + number % 28, 10 + number % 90)
+            .unwrap();
     }
     file.flush().unwrap();
 }
@@ -37,7 +38,14 @@ fn an_import_that_is_ended_in_the_middle_goes_on_with_the_next_start() {
     let folder = Folder::new();
     let (books, data) = (folder.path().join("books"), folder.path().join("data"));
     great_books(&books, 60_000);
-    let mut import = tulos().args(["import", "books"]).arg(&books).arg("--data").arg(&data).stdout(Stdio::null()).spawn().unwrap();
+    let mut import = tulos()
+        .args(["import", "books"])
+        .arg(&books)
+        .arg("--data")
+        .arg(&data)
+        .stdout(Stdio::null())
+        .spawn()
+        .unwrap();
     within(Duration::from_secs(60), || data.join("tulos.db").exists() && sales_in(&data) > 0);
     let ended = Command::new("kill").arg("-TERM").arg(import.id().to_string()).status().unwrap();
     assert!(ended.success());
@@ -49,7 +57,14 @@ fn an_import_that_is_ended_in_the_middle_goes_on_with_the_next_start() {
     // The lease of nobody need not run out: the command line took none.
     within(Duration::from_secs(120), || sales_in(&data) == 60_000);
     server.stop();
-    let again = tulos().args(["import", "books"]).arg(&books).arg("--data").arg(&data).arg("--json").output().unwrap();
+    let again = tulos()
+        .args(["import", "books"])
+        .arg(&books)
+        .arg("--data")
+        .arg(&data)
+        .arg("--json")
+        .output()
+        .unwrap();
     let told: serde_json::Value = serde_json::from_slice(&again.stdout).unwrap();
     assert_eq!((told["new"].as_u64(), told["same"].as_u64()), (Some(0), Some(60_001)));
 }

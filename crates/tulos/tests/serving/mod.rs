@@ -89,7 +89,10 @@ impl Server {
     fn get(&self, path: &str, cookie: &str) -> String {
         let mut wire = self.connect();
         wire.set_read_timeout(Some(Duration::from_secs(20))).unwrap();
-        let asked = format!("GET {path} HTTP/1.1\r\nHost: {}\r\nCookie: {cookie}\r\nConnection: close\r\n\r\n", self.address);
+        let asked = format!(
+            "GET {path} HTTP/1.1\r\nHost: {}\r\nCookie: {cookie}\r\nConnection: close\r\n\r\n",
+            self.address
+        );
         wire.write_all(asked.as_bytes()).unwrap();
         let mut answer = Vec::new();
         wire.read_to_end(&mut answer).unwrap();
