@@ -36,7 +36,7 @@ struct Add {
     /// The mail address that they sign in with
     #[arg(value_name = "EMAIL")]
     email: String,
-    /// What they are called [default: what stands before the @]
+    /// What they are called (without it, what stands before the at sign)
     #[arg(long, value_name = "NAME")]
     name: Option<String>,
     /// The business that they work in, where there are several
