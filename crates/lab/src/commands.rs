@@ -7,13 +7,14 @@ use std::time::Instant;
 use anyhow::{Context, Result, anyhow};
 use clap::{Args, Subcommand};
 use jiff::Timestamp;
-use tulos_books::{Books, Reading};
+use tulos_books::{Books, Reading, Table};
 use tulos_verdict::page::{Look, draw};
 use tulos_verdict::report::Report;
 use tulos_words::{Language, Words};
 
 use crate::bank::truth::{self, Truths};
 use crate::bank::{self};
+use crate::demo;
 use crate::hardness::Hardness;
 use crate::judge::judge;
 use crate::picture;
@@ -32,6 +33,8 @@ pub(crate) enum Command {
     Picture(Picture),
     /// Writes the page of calibration from an own bank and the shared ones, where these are present
     Calibration(Calibration),
+    /// Makes the demo's business anew, judges it and prints the truth beside the verdicts
+    Demo(Demo),
 }
 
 /// What bank to make.
@@ -92,6 +95,14 @@ pub(crate) struct Calibration {
     into: PathBuf,
 }
 
+/// What to make.
+#[derive(Debug, Args)]
+pub(crate) struct Demo {
+    /// The folder of books; its tables are written anew
+    #[arg(long, default_value = "demo/bakery")]
+    into: PathBuf,
+}
+
 /// Does it.
 ///
 /// # Errors
@@ -102,6 +113,7 @@ pub(crate) fn run(command: &Command) -> Result<()> {
         Command::Score(score) => print(&scored(&score.folder)?, score.json),
         Command::Picture(picture) => draw_picture(picture),
         Command::Calibration(calibration) => write_calibration(calibration),
+        Command::Demo(demo) => make_demo(&demo.into),
     }
 }
 
@@ -197,6 +209,21 @@ fn write_calibration(options: &Calibration) -> Result<()> {
     let plain: Vec<Scored> = banks.iter().map(|(scored, _)| scored.clone()).collect();
     write(&options.into.join("calibration.svg"), &plot::plot(&plain))?;
     write(&options.into.join("calibration.md"), &markdown::document(&banks, &command, "calibration.svg"))
+}
+
+fn make_demo(folder: &Path) -> Result<()> {
+    let (books, truth) = demo::make();
+    let tables = Table::ALL.iter().map(|table| format!("{}.csv", table.code()));
+    for file in tables.chain(["business.toml".to_owned()]).map(|name| folder.join(name)) {
+        if file.is_file() {
+            fs::remove_file(&file).with_context(|| format!("{} cannot be removed", file.display()))?;
+        }
+    }
+    books.write(folder).with_context(|| format!("{} cannot be written", folder.display()))?;
+    let begun = Instant::now();
+    let report = judge(&books)?;
+    println!("{}judged in {:.1} s", demo::Beside(&truth, &report), begun.elapsed().as_secs_f64());
+    Ok(())
 }
 
 fn write(path: &Path, text: &str) -> Result<()> {

@@ -5,6 +5,7 @@
 
 mod bank;
 mod commands;
+mod demo;
 mod hardness;
 mod judge;
 mod picture;

@@ -46,7 +46,7 @@ fn an_import_that_is_ended_in_the_middle_goes_on_with_the_next_start() {
         .stdout(Stdio::null())
         .spawn()
         .unwrap();
-    within(Duration::from_secs(60), || data.join("tulos.db").exists() && sales_in(&data) > 0);
+    within(Duration::from_mins(1), || data.join("tulos.db").exists() && sales_in(&data) > 0);
     let ended = Command::new("kill").arg("-TERM").arg(import.id().to_string()).status().unwrap();
     assert!(ended.success());
     import.wait().unwrap();
@@ -55,7 +55,7 @@ fn an_import_that_is_ended_in_the_middle_goes_on_with_the_next_start() {
 
     let server = Server::start(&data, &[]);
     // The lease of nobody need not run out: the command line took none.
-    within(Duration::from_secs(120), || sales_in(&data) == 60_000);
+    within(Duration::from_mins(2), || sales_in(&data) == 60_000);
     server.stop();
     let again = tulos()
         .args(["import", "books"])

@@ -11,7 +11,7 @@
 mod activity;
 mod answers;
 mod bookkeeping;
-mod chance;
+pub(crate) mod chance;
 mod customers;
 mod delay;
 mod demand;

@@ -8,13 +8,18 @@ use tulos_ledger::import::{self, Id, NotStaged};
 use tulos_shell::Role;
 use tulos_store::{Db, Error, Moment, Result, Uuid};
 
-/// Its books, file by file.
-const BOOKS: [(&str, &str); 5] = [
-    ("business.toml", include_str!("../../../../demo/craft-shop/business.toml")),
-    ("posts.csv", include_str!("../../../../demo/craft-shop/posts.csv")),
-    ("sales.csv", include_str!("../../../../demo/craft-shop/sales.csv")),
-    ("time.csv", include_str!("../../../../demo/craft-shop/time.csv")),
-    ("visits.csv", include_str!("../../../../demo/craft-shop/visits.csv")),
+/// Its books, file by file; `lab demo` makes them.
+const BOOKS: [(&str, &str); 10] = [
+    ("business.toml", include_str!("../../../../demo/bakery/business.toml")),
+    ("costs.csv", include_str!("../../../../demo/bakery/costs.csv")),
+    ("enquiries.csv", include_str!("../../../../demo/bakery/enquiries.csv")),
+    ("experiments.csv", include_str!("../../../../demo/bakery/experiments.csv")),
+    ("journeys.csv", include_str!("../../../../demo/bakery/journeys.csv")),
+    ("posts.csv", include_str!("../../../../demo/bakery/posts.csv")),
+    ("sales.csv", include_str!("../../../../demo/bakery/sales.csv")),
+    ("support.csv", include_str!("../../../../demo/bakery/support.csv")),
+    ("time.csv", include_str!("../../../../demo/bakery/time.csv")),
+    ("visits.csv", include_str!("../../../../demo/bakery/visits.csv")),
 ];
 /// Who looks at it.
 const EMAIL: &str = "demo@localhost";
