@@ -1,5 +1,8 @@
 //! Businesses: making one, its settings, finding it by name.
 
+use std::collections::VecDeque;
+use std::sync::{Mutex, PoisonError};
+
 use jiff::Timestamp;
 use tulos_books::{Business, Reading, business_toml, read_business};
 use tulos_store::{Db, Error, Moment, Record, Result, Row, Tx, Uuid, sql};
@@ -50,7 +53,7 @@ pub async fn change(tx: &mut Tx, id: Uuid, business: &Business) -> Result<()> {
 /// Where the database says so.
 pub async fn settings(db: &Db, id: Uuid) -> Result<Option<Business>> {
     let kept: Option<(String,)> = db.maybe(sql(statements::SETTINGS).bind(id)).await?;
-    kept.map(|(toml,)| understood(&toml)).transpose()
+    kept.map(|(toml,)| understood(toml)).transpose()
 }
 
 /// The same within a transaction.
@@ -59,11 +62,30 @@ pub async fn settings(db: &Db, id: Uuid) -> Result<Option<Business>> {
 /// Where the database says so.
 pub async fn settings_in(tx: &mut Tx, id: Uuid) -> Result<Option<Business>> {
     let kept: Option<(String,)> = tx.maybe(sql(statements::SETTINGS).bind(id)).await?;
-    kept.map(|(toml,)| understood(&toml)).transpose()
+    kept.map(|(toml,)| understood(toml)).transpose()
 }
 
+/// So many settings are kept as they were understood.
+const AT_HAND: usize = 64;
+
+/// Settings by their text, those used last at the end. To understand them takes longer than to fetch them, and each page needs
+/// them; the text itself is always fetched, as another node may have changed it.
+static UNDERSTOOD: Mutex<VecDeque<(String, Business)>> = Mutex::new(VecDeque::new());
+
 /// Settings that this program wrote.
-fn understood(toml: &str) -> Result<Business> {
+fn understood(toml: String) -> Result<Business> {
+    let mut at_hand = UNDERSTOOD.lock().unwrap_or_else(PoisonError::into_inner);
+    let known = at_hand.iter().position(|(text, _)| *text == toml).and_then(|place| at_hand.remove(place));
+    let known = known.map_or_else(|| read(&toml).map(|business| (toml, business)), Ok)?;
+    let business = known.1.clone();
+    if at_hand.len() == AT_HAND {
+        at_hand.pop_front();
+    }
+    at_hand.push_back(known);
+    Ok(business)
+}
+
+fn read(toml: &str) -> Result<Business> {
     let read = read_business("settings", toml.as_bytes(), &Reading::on(Timestamp::now()));
     read.map(|(business, _)| business)
         .map_err(|faults| Error::Refused(format!("settings that cannot be read: {faults:?}")))

@@ -19,7 +19,7 @@ CREATE TABLE books_time (
     person   TEXT,
     PRIMARY KEY (business, key)
 );
-CREATE INDEX books_time_day ON books_time (business, day, key);
+CREATE INDEX books_time_day ON books_time (business, day);
 
 CREATE TABLE books_costs (
     business UUID NOT NULL,
@@ -35,7 +35,7 @@ CREATE TABLE books_costs (
     note     TEXT,
     PRIMARY KEY (business, key)
 );
-CREATE INDEX books_costs_day ON books_costs (business, day, key);
+CREATE INDEX books_costs_day ON books_costs (business, day);
 
 CREATE TABLE books_sales (
     business  UUID NOT NULL,
@@ -53,7 +53,7 @@ CREATE TABLE books_sales (
     property  TEXT,
     PRIMARY KEY (business, key)
 );
-CREATE INDEX books_sales_day ON books_sales (business, day, key);
+CREATE INDEX books_sales_day ON books_sales (business, day);
 
 CREATE TABLE books_enquiries (
     business     UUID NOT NULL,
@@ -68,7 +68,7 @@ CREATE TABLE books_enquiries (
     how_found    TEXT,
     PRIMARY KEY (business, key)
 );
-CREATE INDEX books_enquiries_day ON books_enquiries (business, day, key);
+CREATE INDEX books_enquiries_day ON books_enquiries (business, day);
 
 CREATE TABLE books_visits (
     business UUID NOT NULL,
@@ -81,7 +81,7 @@ CREATE TABLE books_visits (
     property TEXT,
     PRIMARY KEY (business, key)
 );
-CREATE INDEX books_visits_day ON books_visits (business, day, key);
+CREATE INDEX books_visits_day ON books_visits (business, day);
 
 CREATE TABLE books_journeys (
     business UUID NOT NULL,
@@ -94,7 +94,7 @@ CREATE TABLE books_journeys (
     property TEXT,
     PRIMARY KEY (business, key)
 );
-CREATE INDEX books_journeys_day ON books_journeys (business, day, key);
+CREATE INDEX books_journeys_day ON books_journeys (business, day);
 
 CREATE TABLE books_posts (
     business UUID NOT NULL,
@@ -113,7 +113,7 @@ CREATE TABLE books_posts (
     clicks   BIGINT,
     PRIMARY KEY (business, key)
 );
-CREATE INDEX books_posts_day ON books_posts (business, day, key);
+CREATE INDEX books_posts_day ON books_posts (business, day);
 
 CREATE TABLE books_support (
     business UUID NOT NULL,
@@ -126,7 +126,7 @@ CREATE TABLE books_support (
     minutes  TEXT,
     PRIMARY KEY (business, key)
 );
-CREATE INDEX books_support_day ON books_support (business, day, key);
+CREATE INDEX books_support_day ON books_support (business, day);
 
 CREATE TABLE books_experiments (
     business UUID NOT NULL,
@@ -139,7 +139,7 @@ CREATE TABLE books_experiments (
     note     TEXT,
     PRIMARY KEY (business, key)
 );
-CREATE INDEX books_experiments_day ON books_experiments (business, day, key);
+CREATE INDEX books_experiments_day ON books_experiments (business, day);
 
 -- What the rows of a week come to, by activity ('' for none): kept up to date as rows come, so that pages need not read them
 -- all. `week` is the day of its Monday. Amounts and minutes in thousandths.

@@ -76,6 +76,10 @@ SELECT week, activity, time_rows, minutes, cost_rows, money, sale_rows, sales, r
     visits, goals, journey_rows, post_rows, reach, support_rows, cases
 FROM books_week WHERE business = $1 AND week >= $2 AND week <= $3 ORDER BY week, activity";
 
+pub(crate) const YEAR: &str = "
+SELECT week, activity, minutes, sales, revenue FROM books_week
+WHERE business = $1 AND week >= $2 AND week <= $3 AND (minutes <> 0 OR sales <> 0 OR revenue <> 0) ORDER BY week, activity";
+
 pub(crate) const ADD_IMPORT: &str = "
 INSERT INTO books_import (business, id, person, state, made_at, settings, preview, pieces)
 VALUES ($1, $2, $3, 'reading', $4, NULL, '', 0)";

@@ -221,6 +221,11 @@ impl<'t> TablePage<'t> {
         matches!(cell, Cell::Text(text) if text.chars().count() > 40)
     }
 
+    /// Whether a cell is better left in one line, as a date is.
+    fn is_short(cell: &Cell) -> bool {
+        matches!(cell, Cell::Text(text) | Cell::Link { text, .. } if text.chars().count() <= 16)
+    }
+
     fn place(&self, pager: &Pager) -> String {
         let (from, to) = (("from", Arg::Count(pager.from)), ("to", Arg::Count(pager.to)));
         match pager.of {

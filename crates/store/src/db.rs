@@ -44,6 +44,8 @@ impl Db {
             // fails as well, each commit is written through.
             .synchronous(SqliteSynchronous::Full)
             .busy_timeout(BUSY)
+            // Rows are handed over in batches: waking up for each few of them takes longer than reading them.
+            .row_buffer_size(1_000)
             .foreign_keys(true)
             .disable_statement_logging();
         let writer =

@@ -15,7 +15,7 @@ use crate::sql as statements;
 use crate::tables::Keyed;
 
 /// So many rows are a piece: a few thousandths of a second of writing.
-const PIECE: usize = 1_000;
+const PIECE: usize = 2_000;
 /// So many pieces may wait to be written while the next are read.
 const WAITING: usize = 2;
 

@@ -32,35 +32,44 @@ fn is_money(column: &str) -> bool {
 
 /// What can be chosen, where only some values can stand in a column.
 fn choices(table: Table, column: &str, business: &Business, words: &Words) -> Option<Vec<Choice>> {
-    let word = |code: &'static str| Choice::new(code, words.say(&word_message(code), &[]));
-    let all = match (table, column) {
-        (_, "activity") => {
+    let all = match column {
+        "activity" => {
             let activities = business.activities.iter();
             activities.map(|activity| Choice::new(activity.id.as_str(), activity.shown())).collect()
         }
-        (_, "property") => {
+        "property" => {
             let properties = business.properties.iter();
             let shown = |property: &tulos_books::Property| {
                 property.site.clone().unwrap_or_else(|| property.id.to_string())
             };
             properties.map(|property| Choice::new(property.id.as_str(), shown(property))).collect()
         }
-        (_, "purpose") => codes(Purpose::ALL, Purpose::code).map(word).collect(),
-        (Table::Costs, "kind") => codes(CostKind::ALL, CostKind::code).map(word).collect(),
-        (Table::Posts, "kind") => codes(PostKind::ALL, PostKind::code).map(word).collect(),
-        (_, "intent") => codes(Intent::ALL, Intent::code).map(word).collect(),
-        (_, "channel") => codes(Channel::ALL, Channel::code).map(word).collect(),
-        (_, "outcome") => codes(Outcome::ALL, Outcome::code).map(word).collect(),
-        (_, "lost_because") => codes(LostBecause::ALL, LostBecause::code).map(word).collect(),
-        (_, "new") => ["yes", "no"].into_iter().map(word).collect::<Vec<_>>(),
-        _ => return None,
+        _ => {
+            let word = |code: &'static str| Choice::new(code, words.say(&word_message(code), &[]));
+            words_of(table, column)?.into_iter().map(word).collect::<Vec<_>>()
+        }
     };
     // Nothing is a choice too: a field that must be filled in says so when it is not.
     Some(std::iter::once(Choice::new("", "")).chain(all).collect())
 }
 
-fn codes<T: Copy>(all: &'static [T], code: fn(T) -> &'static str) -> impl Iterator<Item = &'static str> {
-    all.iter().map(move |value| code(*value))
+/// The words of the format that can stand in a column, where it has some of its own.
+fn words_of(table: Table, column: &str) -> Option<Vec<&'static str>> {
+    Some(match (table, column) {
+        (_, "purpose") => codes(Purpose::ALL, Purpose::code),
+        (Table::Costs, "kind") => codes(CostKind::ALL, CostKind::code),
+        (Table::Posts, "kind") => codes(PostKind::ALL, PostKind::code),
+        (_, "intent") => codes(Intent::ALL, Intent::code),
+        (_, "channel") => codes(Channel::ALL, Channel::code),
+        (_, "outcome") => codes(Outcome::ALL, Outcome::code),
+        (_, "lost_because") => codes(LostBecause::ALL, LostBecause::code),
+        (_, "new") => vec!["yes", "no"],
+        _ => return None,
+    })
+}
+
+fn codes<T: Copy>(all: &[T], code: fn(T) -> &'static str) -> Vec<&'static str> {
+    all.iter().map(|value| code(*value)).collect()
 }
 
 /// The message of a word of the format.
@@ -89,9 +98,7 @@ pub(super) fn shown(table: Table, column: &Column, business: &Business, cell: &s
             .iter()
             .find(|activity| activity.id.as_str() == cell)
             .map(|activity| activity.shown().to_owned()),
-        (name, _) if choices(table, name, business, words).is_some() && name != "property" => {
-            Some(words.say(&word_message(cell), &[]))
-        }
+        (name, _) if words_of(table, name).is_some() => Some(words.say(&word_message(cell), &[])),
         _ => None,
     }
     .unwrap_or_else(|| tulos_words::shown(cell).into_owned())

@@ -154,7 +154,8 @@ fn drawn(
     place: &Place,
     words: &Words,
 ) -> Shown {
-    let heads = shown_columns(table).map(|(_, column)| head(table, column, wish, place, words)).collect();
+    let head = |(number, (_, column))| head(table, column, number == 0, wish, place, words);
+    let heads = shown_columns(table).enumerate().map(head).collect();
     let caption = words.say(&table_message(table), &[]);
     let page = |page: u32| wish.address(place, table, &wish.sort, page);
     let from = u64::from(wish.page) * u64::from(ROWS);
@@ -178,12 +179,13 @@ fn drawn(
     }))
 }
 
-fn head(table: Table, column: &Column, wish: &Wish, place: &Place, words: &Words) -> Head {
+fn head(table: Table, column: &Column, is_first: bool, wish: &Wish, place: &Place, words: &Words) -> Head {
     let text = words.say(&label(column), &[]);
     let head = match column.form {
-        Form::Day => Head::head(text),
+        // What a row is known by: its day, or what it begins with.
+        _ if is_first => Head::head(text),
         Form::Number => Head::figure(text),
-        Form::Text => Head::text(text),
+        Form::Day | Form::Text => Head::text(text),
     };
     if !can_be_sorted(table, column) {
         return head;

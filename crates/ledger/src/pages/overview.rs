@@ -12,7 +12,6 @@ use tulos_store::{self as store, Db, Record, Row, Uuid, sql};
 
 use super::{State, table_message, year};
 use crate::sql as statements;
-use crate::weeks::weeks;
 
 /// How many rows each table has.
 pub(super) struct Counts(Vec<(Table, i64)>);
@@ -79,7 +78,7 @@ pub(super) async fn overview(
     let ways = ways.into_iter().filter(|(role, _)| place.role >= *role).map(|(_, link)| link).collect();
     let business = businesses::settings(&state.db, place.business).await?.ok_or(Problem::NotFound)?;
     let today = Today::from(Timestamp::now()).of(&business);
-    let of_year = weeks(&state.db, place.business, year::begins(today), today).await?;
+    let of_year = year::read(&state.db, place.business, today).await?;
     let (heading, lead) = (say("ledger-books"), say("ledger-books-lead"));
     let overview = Overview {
         heading: &heading,

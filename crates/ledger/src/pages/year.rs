@@ -8,16 +8,43 @@ use jiff::civil::Date;
 use tulos_books::{ActivityId, Business, Week, Weeks};
 use tulos_shell::Html;
 use tulos_shell::chart::{Point, Unit, Weekly};
+use tulos_store::{Db, Record, Result, Row, Uuid, sql};
 use tulos_words::Words;
 
-use crate::weeks::{Figure, OfWeek};
+use crate::sql as statements;
+use crate::tables::{day_of, number_of};
 
 /// More lines cannot be told apart.
 const LINES: usize = 6;
 
-/// The first day of the year that ends today.
-pub(super) fn begins(today: Date) -> Date {
-    today.saturating_sub(52.weeks())
+/// What both charts show of one week and activity.
+pub(super) struct OfWeek {
+    week: Week,
+    activity: Option<ActivityId>,
+    minutes: f64,
+    sales: f64,
+    revenue: f64,
+}
+
+impl Record for OfWeek {
+    fn read(row: &Row) -> Result<Self> {
+        let activity: String = row.at(1)?;
+        let figure = |place: usize| row.at::<i64>(place).map(|figure| figure as f64);
+        Ok(Self {
+            week: Week::of(day_of(row.at(0)?)?),
+            activity: ActivityId::new(&activity),
+            // Amounts are kept in thousandths.
+            minutes: figure(2)? / 1000.0,
+            sales: figure(3)?,
+            revenue: figure(4)? / 1000.0,
+        })
+    }
+}
+
+/// The year that ends today.
+pub(super) async fn read(db: &Db, business: Uuid, today: Date) -> Result<Vec<OfWeek>> {
+    let [from, to] = [today.saturating_sub(52.weeks()), today].map(|day| number_of(Week::of(day).monday()));
+    db.all(sql(statements::YEAR).bind(business).bind(from).bind(to)).await
 }
 
 /// Both charts; nothing where nothing is in the books.
@@ -36,9 +63,8 @@ pub(super) fn charts(all: &[OfWeek], business: &Business, words: &Words) -> Vec<
 fn time(all: &[OfWeek], weeks: Weeks, business: &Business, words: &Words) -> Option<Html> {
     let mut by_activity: BTreeMap<&ActivityId, BTreeMap<Week, f64>> = BTreeMap::new();
     for of_week in all {
-        let minutes = of_week.figures.get(Figure::Minutes);
-        if let Some(activity) = of_week.activity.as_ref().filter(|_| minutes > 0.0) {
-            *by_activity.entry(activity).or_default().entry(of_week.week).or_default() += minutes;
+        if let Some(activity) = of_week.activity.as_ref().filter(|_| of_week.minutes > 0.0) {
+            *by_activity.entry(activity).or_default().entry(of_week.week).or_default() += of_week.minutes;
         }
     }
     let mut most: Vec<_> = by_activity.into_iter().collect();
@@ -58,14 +84,14 @@ fn time(all: &[OfWeek], weeks: Weeks, business: &Business, words: &Words) -> Opt
 
 /// What was sold a week: money where it is known, else how many.
 fn sales(all: &[OfWeek], weeks: Weeks, business: &Business, words: &Words) -> Option<Html> {
-    let sum = |figure: Figure| {
+    let sum = |figure: fn(&OfWeek) -> f64| {
         let mut sums: BTreeMap<Week, f64> = BTreeMap::new();
         for of_week in all {
-            *sums.entry(of_week.week).or_default() += of_week.figures.get(figure);
+            *sums.entry(of_week.week).or_default() += figure(of_week);
         }
         sums
     };
-    let (revenue, count) = (sum(Figure::Revenue), sum(Figure::Sales));
+    let (revenue, count) = (sum(|week| week.revenue), sum(|week| week.sales));
     let has_money = revenue.values().any(|money| *money != 0.0);
     let (unit, sums) =
         if has_money { (Unit::Money(business.currency.as_str()), revenue) } else { (Unit::Count, count) };

@@ -96,8 +96,9 @@ impl<'c> Weekly<'c> {
         let days = Days::of(known.map(|point| point.week));
         let scale =
             Scale::rounded(self.unit, points().flat_map(|point| [point.low, point.mean, point.high]), 4.0);
-        let drawing = days.map(|days| Drawing::of(self, words, days, scale));
-        Html::of(&WeeklyPage { chart: self, words, drawing, figures: self.figures(words) })
+        let told = self.told(words);
+        let drawing = days.map(|days| Drawing::of(self, &told, words, days, scale));
+        Html::of(&WeeklyPage { chart: self, words, drawing, figures: self.figures(told, words) })
     }
 
     /// Every week that any line knows of.
@@ -109,8 +110,21 @@ impl<'c> Weekly<'c> {
         weeks
     }
 
+    /// All weeks with their figures, line by line.
+    fn told(&self, words: &Words) -> Vec<Told> {
+        let of_week = |week| {
+            let of_line = |line: &Line| {
+                let at = line.points.binary_search_by_key(&week, |point| point.week).ok()?;
+                Some(self.figure(words, &line.points[at]))
+            };
+            let figures = self.lines.iter().map(of_line).collect();
+            Told { week, date: written(words, week), figures }
+        };
+        self.weeks().into_iter().map(of_week).collect()
+    }
+
     /// A value and its band in words.
-    fn told(&self, words: &Words, point: &Point) -> String {
+    fn figure(&self, words: &Words, point: &Point) -> String {
         let written = |value| self.unit.written(words, value);
         if band(point).is_none() {
             return written(point.mean);
@@ -122,15 +136,20 @@ impl<'c> Weekly<'c> {
         )
     }
 
-    fn figures(&self, words: &Words) -> Html {
+    fn figures(&self, told: Vec<Told>, words: &Words) -> Html {
         let names = self.lines.iter().map(|line| line.name.clone()).collect();
-        let rows = self.weeks().into_iter().map(|week| {
-            let of_week = self.lines.iter().map(|line| line.points.iter().find(|point| point.week == week));
-            let cells = of_week.map(|point| point.map_or_else(String::new, |point| self.told(words, point)));
-            (written(words, week), cells.collect())
-        });
-        figures::figures(words, self.id, &self.title, &words.say("shell-week", &[]), names, rows.collect())
+        let row = |told: Told| (told.date, told.figures.into_iter().map(Option::unwrap_or_default).collect());
+        let rows = told.into_iter().map(row).collect();
+        figures::figures(words, self.id, &self.title, &words.say("shell-week", &[]), names, rows)
     }
+}
+
+/// A week in words.
+struct Told {
+    week: Date,
+    date: String,
+    /// One a line; `None` where the line does not have the week.
+    figures: Vec<Option<String>>,
 }
 
 /// Low, mean and high, if all are numbers, in this order.
@@ -184,7 +203,7 @@ struct Hit {
 }
 
 impl Drawing {
-    fn of(chart: &Weekly<'_>, words: &Words, days: Days, scale: Scale) -> Self {
+    fn of(chart: &Weekly<'_>, told: &[Told], words: &Words, days: Days, scale: Scale) -> Self {
         let grid: Vec<_> =
             scale.ticks().into_iter().map(|value| tick(chart.unit, words, scale, value)).collect();
         let curve = |(at, line): (usize, &Line)| Curve {
@@ -203,7 +222,7 @@ impl Drawing {
             labels: days.labels(words).into_iter().map(|label| (percent(label.place), label)).collect(),
             curves: chart.lines.iter().enumerate().map(curve).collect(),
             flags: flags(&chart.notes, days),
-            hits: hits(chart, words, days),
+            hits: hits(chart, told, words, days),
         }
     }
 }
@@ -268,32 +287,30 @@ fn flags(notes: &[(Date, String)], days: Days) -> Vec<Flag> {
     flags.into_iter().map(|(.., flag)| flag).collect()
 }
 
-fn hits(chart: &Weekly<'_>, words: &Words, days: Days) -> Vec<Hit> {
-    let weeks = chart.weeks();
-    let places: Vec<_> = weeks.iter().map(|&week| days.place(week)).collect();
+fn hits(chart: &Weekly<'_>, told: &[Told], words: &Words, days: Days) -> Vec<Hit> {
+    let places: Vec<_> = told.iter().map(|told| days.place(told.week)).collect();
     let edge = |at: usize| match (at.checked_sub(1).map(|before| places[before]), places.get(at)) {
         (Some(before), Some(&after)) => f64::midpoint(before, after),
         (None, _) => 0.0,
         (_, None) => 1.0,
     };
-    let hit = |(at, &week): (usize, &Date)| Hit {
+    let hit = |(at, told): (usize, &Told)| Hit {
         x: percent(edge(at)),
         width: percent(edge(at + 1) - edge(at)),
-        title: hit_title(chart, words, week),
+        title: hit_title(chart, told, words),
     };
-    weeks.iter().enumerate().map(hit).collect()
+    told.iter().enumerate().map(hit).collect()
 }
 
-fn hit_title(chart: &Weekly<'_>, words: &Words, week: Date) -> String {
-    let date = written(words, week);
-    let head = words.say("shell-week-of", &[("date", Arg::Text(&date))]);
+fn hit_title(chart: &Weekly<'_>, told: &Told, words: &Words) -> String {
+    let head = words.say("shell-week-of", &[("date", Arg::Text(&told.date))]);
     let named = chart.lines.len() > 1;
-    let told = chart.lines.iter().filter_map(|line| {
-        let figure = chart.told(words, line.points.iter().find(|point| point.week == week)?);
-        let args = [("name", Arg::Text(&line.name)), ("figure", Arg::Text(&figure))];
-        Some(if named { words.say("shell-figure-of", &args) } else { figure })
+    let figures = chart.lines.iter().zip(&told.figures).filter_map(|(line, figure)| {
+        let figure = figure.as_ref()?;
+        let args = [("name", Arg::Text(&line.name)), ("figure", Arg::Text(figure))];
+        Some(if named { words.say("shell-figure-of", &args) } else { figure.clone() })
     });
-    [head].into_iter().chain(told).collect::<Vec<_>>().join("\n")
+    [head].into_iter().chain(figures).collect::<Vec<_>>().join("\n")
 }
 
 #[derive(Template)]
