@@ -12,13 +12,11 @@ use sqlx::sqlite::{
 use sqlx::{ConnectOptions, Connection};
 
 use crate::engine::{self, Engine};
-use crate::tx::{Snapshot, Tx};
+use crate::tx::{BUSY, Snapshot, Tx};
 use crate::{Error, Record, Result, Row, Sql};
 
 /// So long a request waits for a connection before the database counts as gone.
 const PATIENCE: Duration = Duration::from_secs(3);
-/// So long a writer waits for another program that writes to the same file.
-const BUSY: Duration = Duration::from_secs(30);
 /// Connections that read from the file at once.
 const READERS: u32 = 4;
 /// Connections to PostgreSQL of one node.
@@ -52,6 +50,8 @@ impl Db {
             SqlitePoolOptions::new().max_connections(1).acquire_timeout(BUSY).test_before_acquire(false);
         // A great import goes over many pages again and again: they are kept at hand, and written into the file less often.
         let for_writing = options.clone().pragma("cache_size", "-16384").pragma("wal_autocheckpoint", "4000");
+        // Once it is open, beginning a transaction has waits of its own.
+        let for_writing = for_writing.pragma("busy_timeout", "0");
         let write: SqlitePool = writer.connect_with(for_writing).await?;
         let readers = SqlitePoolOptions::new()
             .max_connections(READERS)

@@ -25,6 +25,12 @@ WHERE leased_till < $3 AND NOT dead AND id IN (
     ORDER BY run_at, id LIMIT $4)
 RETURNING business, kind, subject, id, lease, asked, attempts";
 
+/// One job that was just asked for, due or not.
+pub(crate) const TAKE: &str = "
+UPDATE job SET lease = $1, leased_till = $2, attempts = attempts + 1
+WHERE leased_till < $3 AND business = $4 AND kind = $5 AND subject = $6
+RETURNING business, kind, subject, id, lease, asked, attempts";
+
 pub(crate) const EXTEND: &str = "UPDATE job SET leased_till = $3 WHERE id = $1 AND lease = $2";
 
 pub(crate) const PROGRESS: &str = "UPDATE job SET progress = $3 WHERE id = $1 AND lease = $2";

@@ -1,11 +1,18 @@
 //! A transaction: the only way to write.
 
+use std::time::{Duration, Instant};
+
 use sqlx::{Postgres, Sqlite, SqlitePool, Transaction};
+use tokio::time::sleep;
 
 use crate::engine::{self, Engine};
 use crate::{Error, Record, Result, Row, Sql};
 
 const BEGIN: &str = "BEGIN IMMEDIATE";
+/// So long a writer waits for another program that writes to the same file.
+pub(crate) const BUSY: Duration = Duration::from_secs(30);
+/// So long before it tries again.
+const AGAIN: Duration = Duration::from_millis(2);
 
 /// A transaction. Dropped without [`Tx::commit`], nothing of it has happened.
 pub struct Tx(On);
@@ -95,14 +102,21 @@ impl Tx {
 }
 
 /// Begins to write to the file. Where the disk was full, SQLite has ended the last transaction by itself, and the connection
-/// is no longer sure whether one is open: it is closed, and a new one takes its place.
+/// is no longer sure whether one is open: it is closed, and a new one takes its place. While another program writes, it is
+/// tried again after short waits: those of SQLite itself grow to a tenth of a second, in which whoever writes one transaction
+/// after the other has always begun the next.
 async fn begin_writing(write: &SqlitePool) -> Result<Transaction<'static, Sqlite>> {
-    match write.begin_with(BEGIN).await {
-        Err(sqlx::Error::InvalidSavePointStatement) => {
-            write.acquire().await?.close().await?;
-            Ok(write.begin_with(BEGIN).await?)
+    let till = Instant::now() + BUSY;
+    loop {
+        match write.begin_with(BEGIN).await {
+            Err(sqlx::Error::InvalidSavePointStatement) if Instant::now() < till => {
+                write.acquire().await?.close().await?;
+            }
+            begun => match begun.map_err(Error::from) {
+                Err(Error::Busy(_)) if Instant::now() < till => sleep(AGAIN).await,
+                begun => return begun,
+            },
         }
-        begun => Ok(begun?),
     }
 }
 

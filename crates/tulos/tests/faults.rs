@@ -54,7 +54,7 @@ fn an_import_that_is_ended_in_the_middle_goes_on_with_the_next_start() {
     assert!((1..60_000).contains(&half), "it was ended in the middle: {half}");
 
     let server = Server::start(&data, &[]);
-    // The lease of nobody need not run out: the command line took none.
+    // A minute later its lease has run out, and a worker goes on.
     within(Duration::from_mins(2), || sales_in(&data) == 60_000);
     server.stop();
     let again = tulos()

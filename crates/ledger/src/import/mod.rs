@@ -11,7 +11,7 @@ use tulos_store::{Db, Error, Moment, Record, Result, Row, Tx, Uuid, sql};
 
 pub use preview::{Preview, TablePreview};
 pub use stage::stage;
-pub use take::{IMPORT, TakesIn, progress, take_in};
+pub use take::{IMPORT, TakesIn, progress, take_in, take_in_here};
 
 use crate::sql as statements;
 

@@ -2,9 +2,11 @@
 
 use std::future::Future;
 use std::pin::Pin;
+use std::time::Duration;
 
 use csv::{ReaderBuilder, StringRecord};
-use tulos_books::{Table, rows_put_aside};
+use tokio::time::sleep;
+use tulos_books::{Business, Table, rows_put_aside};
 use tulos_store::job::{self, Failure, Job, Leased, Work};
 use tulos_store::{Db, Error, Moment, Result, Tx, Uuid, sql};
 
@@ -12,6 +14,9 @@ use super::{Id, find};
 use crate::post::{self, Posted};
 use crate::sql as statements;
 use crate::tables::Keyed;
+
+/// The pause between pieces.
+const BREATH: Duration = Duration::from_millis(3);
 
 /// The job that takes an import in; its subject is the import.
 pub const IMPORT: &str = "import";
@@ -59,6 +64,25 @@ impl Work for TakesIn {
     }
 }
 
+/// Says yes to an import, as [`super::agree`] does, and takes it in here and now; the workers of other nodes leave it alone
+/// meanwhile, and go on with it a minute after this program was killed.
+///
+/// # Errors
+/// Where the database says so. What is left is taken in by the next worker.
+pub async fn take_in_here(db: &Db, id: Id, settings: &Business) -> Result<()> {
+    let mut tx = db.begin().await?;
+    super::agree(&mut tx, id, Some(settings)).await?;
+    let leased = job::take(&mut tx, &job_of(id), Moment::now(), job::LEASE).await?;
+    tx.commit().await?;
+    let Some(leased) = leased else { return Ok(()) };
+    let taking = Box::pin(take_in(db, id, |_, _| async { Ok(()) }));
+    match job::while_held(db, &leased, taking).await {
+        Some(Ok(_)) => job::done(db, &leased).await,
+        Some(Err(error)) => Err(error),
+        None => Ok(()),
+    }
+}
+
 /// Takes in what is left of an import that somebody said yes to. `progress` is told how many pieces of how many are in.
 ///
 /// # Errors
@@ -72,6 +96,8 @@ pub async fn take_in<F: Future<Output = Result<()>>>(
     let mut all = Posted::default();
     let mut done = 0;
     while let Some((number, posted)) = next_piece(db, id).await? {
+        // Where another program waits to write to the same file, this is its turn.
+        sleep(BREATH).await;
         all.plus(posted);
         done = number + 1;
         if done % 20 == 0 {

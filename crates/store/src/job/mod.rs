@@ -11,8 +11,10 @@ use std::time::Duration;
 
 use uuid::Uuid;
 
-pub use queue::{ask, done, extend, failed, lease, of_business, progress, release, retry, standing, waiting};
-pub use work::{Failure, Stop, Work, Workers};
+pub use queue::{
+    ask, done, extend, failed, lease, of_business, progress, release, retry, standing, take, waiting,
+};
+pub use work::{Failure, Stop, Work, Workers, while_held};
 
 use crate::{Moment, Record, Result, Row};
 

@@ -34,6 +34,15 @@ pub async fn lease(db: &Db, kinds: &[&str], now: Moment, span: Duration, most: u
     Ok(taken)
 }
 
+/// Takes one job in the transaction that asked for it, so that nobody else does; `None`: somebody has it already.
+///
+/// # Errors
+/// Where the database says so.
+pub async fn take(tx: &mut Tx, job: &Job, now: Moment, span: Duration) -> Result<Option<Leased>> {
+    let taken = sql(statements::TAKE).bind(Uuid::new_v4()).bind(now.plus(span)).bind(now);
+    tx.maybe(taken.bind(job.business).bind(job.kind.as_str()).bind(job.subject.as_str())).await
+}
+
 /// Holds a job for longer. Whether it still was this node's.
 ///
 /// # Errors

@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use tokio::sync::{Notify, watch};
 use tokio::task::JoinSet;
-use tokio::time::{interval, sleep};
+use tokio::time::sleep;
 
 use super::{LEASE, Leased, queue};
 use crate::{Db, Moment, Result};
@@ -83,7 +83,7 @@ impl Workers {
                 for leased in self.take(&kinds, free).await {
                     took = true;
                     if let Some(work) = self.works.iter().find(|work| work.kind() == leased.job.kind) {
-                        running.spawn(hold(self.db.clone(), Arc::clone(work), leased, stop.clone()));
+                        running.spawn(hold(self.db.clone(), Arc::clone(work), leased, stop.clone(), RENEW));
                     }
                 }
             }
@@ -112,28 +112,46 @@ impl Workers {
 }
 
 /// Does one job and holds it meanwhile.
-async fn hold(db: Db, work: Arc<dyn Work>, leased: Leased, mut stop: Stop) {
-    let mut renew = interval(RENEW);
-    renew.tick().await;
-    let mut doing = work.run(&leased);
-    let ended = loop {
-        tokio::select! {
-            ended = &mut doing => break ended,
-            _ = stop.changed() => {
-                drop(doing);
-                return told(queue::release(&db, &leased).await);
-            }
-            _ = renew.tick() => match queue::extend(&db, &leased, Moment::now().plus(LEASE)).await {
-                // Somebody else has it by now.
-                Ok(false) => return,
-                Ok(true) => {}
-                Err(error) => tracing::warn!(%error, "a lease could not be renewed"),
-            },
-        }
+async fn hold(db: Db, work: Arc<dyn Work>, leased: Leased, mut stop: Stop, every: Duration) {
+    let ended = tokio::select! {
+        ended = held(&db, &leased, every, work.run(&leased)) => Some(ended),
+        _ = stop.changed() => None,
     };
-    drop(doing);
     match ended {
-        Ok(()) => told(queue::done(&db, &leased).await),
+        None => told(queue::release(&db, &leased).await),
+        Some(Some(ended)) => end(&db, &leased, ended).await,
+        Some(None) => {}
+    }
+}
+
+/// Does something for a job whose lease is renewed meanwhile. `None`: somebody else has the job by now, and it was left off.
+pub async fn while_held<T>(db: &Db, leased: &Leased, doing: impl Future<Output = T>) -> Option<T> {
+    held(db, leased, RENEW, doing).await
+}
+
+async fn held<T>(db: &Db, leased: &Leased, every: Duration, doing: impl Future<Output = T>) -> Option<T> {
+    // Whoever holds the only connection that writes must go on while the lease waits for it, so each is a branch of its own.
+    tokio::select! {
+        done = doing => Some(done),
+        () = lost(db, leased, every) => None,
+    }
+}
+
+/// Renews a lease again and again. Returns when somebody else has the job by now.
+async fn lost(db: &Db, leased: &Leased, every: Duration) {
+    loop {
+        sleep(every).await;
+        match queue::extend(db, leased, Moment::now().plus(LEASE)).await {
+            Ok(false) => return,
+            Ok(true) => {}
+            Err(error) => tracing::warn!(%error, "a lease could not be renewed"),
+        }
+    }
+}
+
+async fn end(db: &Db, leased: &Leased, ended: std::result::Result<(), Failure>) {
+    match ended {
+        Ok(()) => told(queue::done(db, leased).await),
         Err(failure) => {
             tracing::warn!(
                 kind = leased.job.kind,
@@ -141,7 +159,7 @@ async fn hold(db: Db, work: Arc<dyn Work>, leased: Leased, mut stop: Stop) {
                 why = failure.why,
                 "a job failed"
             );
-            let ended = queue::failed(&db, &leased, Moment::now(), &failure.why, failure.for_good).await;
+            let ended = queue::failed(db, leased, Moment::now(), &failure.why, failure.for_good).await;
             told(ended.map(|_| ()));
         }
     }
@@ -151,5 +169,55 @@ async fn hold(db: Db, work: Arc<dyn Work>, leased: Leased, mut stop: Stop) {
 fn told(ended: Result<()>) {
     if let Err(error) = ended {
         tracing::warn!(%error, "the end of a job could not be noted");
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use tokio::time::timeout;
+    use uuid::Uuid;
+
+    use super::*;
+    use crate::job::Job;
+    use crate::testing::on_sqlite;
+
+    /// Writes for so long that its lease is renewed meanwhile.
+    struct Slow(Db);
+
+    impl Work for Slow {
+        fn kind(&self) -> &'static str {
+            "slow"
+        }
+
+        fn run<'a>(
+            &'a self,
+            leased: &'a Leased,
+        ) -> Pin<Box<dyn Future<Output = std::result::Result<(), Failure>> + Send + 'a>> {
+            Box::pin(async move {
+                let mut tx = self.0.begin().await?;
+                sleep(Duration::from_millis(100)).await;
+                queue::ask(&mut tx, &Job { kind: "then".to_owned(), ..leased.job.clone() }, Moment::now())
+                    .await?;
+                tx.commit().await?;
+                Ok(())
+            })
+        }
+    }
+
+    #[test]
+    fn a_job_that_writes_goes_on_while_its_lease_is_renewed() {
+        on_sqlite(&crate::MIGRATIONS, |db| async move {
+            let job = Job { business: Uuid::now_v7(), kind: "slow".to_owned(), subject: String::new() };
+            let mut tx = db.begin().await.unwrap();
+            queue::ask(&mut tx, &job, Moment::now()).await.unwrap();
+            tx.commit().await.unwrap();
+            let leased = queue::lease(&db, &["slow"], Moment::now(), LEASE, 1).await.unwrap().remove(0);
+            let (_stop, stopped) = watch::channel(false);
+            let held =
+                hold(db.clone(), Arc::new(Slow(db.clone())), leased, stopped, Duration::from_millis(10));
+            // It used to stand still for as long as a writer waits, half a minute, again and again.
+            timeout(Duration::from_secs(15), held).await.expect("the job ends");
+            assert!(queue::standing(&db, &job).await.unwrap().is_none());
+        });
     }
 }

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use clap::{Args, Subcommand};
 use jiff::Timestamp;
 use serde::Serialize;
-use tulos_books::Reading;
+use tulos_books::{Business, Reading};
 use tulos_business::businesses::{self, Named};
 use tulos_ledger::import::{self, Id, NotStaged, Preview};
 use tulos_ledger::told;
@@ -69,11 +69,11 @@ async fn take_in(books: &Books, words: &Words) -> Ended {
     let there = may_be(&db, name.as_deref(), words).await?;
     let id =
         Id { business: there.as_ref().map_or_else(Uuid::now_v7, |named| named.id), import: Uuid::now_v7() };
-    let preview = match stage(&db, id, there.as_ref(), books, reading, words).await? {
-        Ok(preview) => preview,
+    let (settings, preview) = match stage(&db, id, there.as_ref(), books, reading, words).await? {
+        Ok(staged) => staged,
         Err(wrong) => return faults::end(&wrong, books.json, words),
     };
-    import::take_in(&db, id, |_, _| async { Ok(()) }).await.map_err(|error| not_opened(&error, words))?;
+    import::take_in_here(&db, id, &settings).await.map_err(|error| not_opened(&error, words))?;
     db.close().await;
     if books.json { output::write_json(&Told::of(&preview)) } else { tell(&preview, words) }
 }
@@ -85,23 +85,18 @@ async fn stage(
     books: &Books,
     reading: Reading,
     words: &Words,
-) -> Result<Result<Preview, tulos_books::Faults>, Stopped> {
+) -> Result<Result<(Business, Preview), tulos_books::Faults>, Stopped> {
     let opened = |error: tulos_store::Error| not_opened(&error, words);
     let settings = match there {
         Some(named) => businesses::settings(db, named.id).await.map_err(opened)?,
         None => None,
     };
     let told = |cautions: &[_]| told::cautions(cautions, words).into_iter().map(|told| told.text).collect();
-    let staged = import::stage(db, id, None, books.path.clone(), reading, settings, told).await;
-    let (settings, preview) = match staged {
-        Ok(staged) => staged,
-        Err(NotStaged::Database(error)) => return Err(opened(error)),
-        Err(NotStaged::Faults(faults)) => return Ok(Err(faults)),
-    };
-    let mut tx = db.begin().await.map_err(opened)?;
-    import::agree(&mut tx, id, Some(&settings)).await.map_err(opened)?;
-    tx.commit().await.map_err(opened)?;
-    Ok(Ok(preview))
+    match import::stage(db, id, None, books.path.clone(), reading, settings, told).await {
+        Ok(staged) => Ok(Ok(staged)),
+        Err(NotStaged::Database(error)) => Err(opened(error)),
+        Err(NotStaged::Faults(faults)) => Ok(Err(faults)),
+    }
 }
 
 /// What `--json` prints.
