@@ -76,7 +76,7 @@ ledger-column-shares = Shares
 ledger-column-clicks = Clicks
 ledger-column-opened = Opened
 ledger-column-resolved = Solved
-ledger-column-change = Times as much
+ledger-column-change = Times the usual (0 is a pause)
 
 ## The words that may stand in them
 ledger-word-reach = new customers
@@ -90,7 +90,7 @@ ledger-word-other = other
 ledger-word-web = on the web
 ledger-word-counter = at the counter
 ledger-word-phone = by phone
-ledger-word-mail = by mail
+ledger-word-mail = by post or email
 ledger-word-open = open
 ledger-word-won = won
 ledger-word-lost = lost

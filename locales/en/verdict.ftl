@@ -238,6 +238,7 @@ verdict-html-figure-paused = Weeks paused on purpose
 
 ## Verdicts that are kept
 verdict-kept-under-way = The books have changed: the verdicts are being worked out again.
+verdict-kept-under-way-part = The books have changed: the verdicts are being worked out again. { $share } is done.
 verdict-kept-failed = The verdicts could not be worked out.
 verdict-kept-failed-do = See what went wrong
 verdict-kept-none = No verdict yet

@@ -76,7 +76,7 @@ ledger-column-shares = Jagamised
 ledger-column-clicks = Klõpsud
 ledger-column-opened = Uued juhtumid
 ledger-column-resolved = Lahendatud
-ledger-column-change = Mitu korda nii palju
+ledger-column-change = Mitu korda tavapärasest (0 on paus)
 
 ## The words that may stand in them
 ledger-word-reach = uued kliendid
@@ -90,7 +90,7 @@ ledger-word-other = muu
 ledger-word-web = veebis
 ledger-word-counter = kohapeal
 ledger-word-phone = telefoni teel
-ledger-word-mail = posti teel
+ledger-word-mail = posti või e-posti teel
 ledger-word-open = pooleli
 ledger-word-won = tehing tehtud
 ledger-word-lost = jäi ära

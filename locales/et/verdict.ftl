@@ -227,6 +227,7 @@ verdict-html-figure-paused = Nädalad, mil see oli meelega pausil
 
 ## Verdicts that are kept
 verdict-kept-under-way = Arvestus on muutunud: hinnanguid arvutatakse uuesti.
+verdict-kept-under-way-part = Arvestus on muutunud: hinnanguid arvutatakse uuesti. Tehtud on { $share }.
 verdict-kept-failed = Hinnanguid ei õnnestunud arvutada.
 verdict-kept-failed-do = Vaata, mis läks valesti
 verdict-kept-none = Hinnangut veel pole

@@ -76,7 +76,7 @@ ledger-column-shares = Jaot
 ledger-column-clicks = Klikkaukset
 ledger-column-opened = Uudet tapaukset
 ledger-column-resolved = Hoidettu
-ledger-column-change = Kertaa niin paljon
+ledger-column-change = Moninkertaisesti tavalliseen verrattuna (0 on tauko)
 
 ## The words that may stand in them
 ledger-word-reach = uudet asiakkaat
@@ -90,7 +90,7 @@ ledger-word-other = muu
 ledger-word-web = verkossa
 ledger-word-counter = tiskillä
 ledger-word-phone = puhelimessa
-ledger-word-mail = postitse
+ledger-word-mail = postitse tai sähköpostilla
 ledger-word-open = kesken
 ledger-word-won = kaupat
 ledger-word-lost = ei kauppoja

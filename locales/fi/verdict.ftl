@@ -227,6 +227,7 @@ verdict-html-figure-paused = Viikot, joina pidit tarkoituksella taukoa
 
 ## Verdicts that are kept
 verdict-kept-under-way = Kirjanpito on muuttunut: arviot lasketaan uudestaan.
+verdict-kept-under-way-part = Kirjanpito on muuttunut: arviot lasketaan uudestaan. Valmiina on { $share }.
 verdict-kept-failed = Arvioita ei saatu laskettua.
 verdict-kept-failed-do = Katso, mikä meni vikaan
 verdict-kept-none = Arviota ei vielä ole

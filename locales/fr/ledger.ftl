@@ -76,7 +76,7 @@ ledger-column-shares = Partages
 ledger-column-clicks = Clics
 ledger-column-opened = Nouveaux cas
 ledger-column-resolved = Réglés
-ledger-column-change = Combien de fois autant
+ledger-column-change = Fois l’habitude (0 : pause)
 
 ## The words that may stand in them
 ledger-word-reach = nouveaux clients
@@ -90,7 +90,7 @@ ledger-word-other = autre
 ledger-word-web = sur Internet
 ledger-word-counter = au comptoir
 ledger-word-phone = par téléphone
-ledger-word-mail = par courrier
+ledger-word-mail = par courrier ou e-mail
 ledger-word-open = en cours
 ledger-word-won = gagnée
 ledger-word-lost = perdue

@@ -255,6 +255,7 @@ verdict-html-figure-paused = Semaines de pause voulue
 
 ## Verdicts that are kept
 verdict-kept-under-way = Le registre a changé : les verdicts sont en train d’être recalculés.
+verdict-kept-under-way-part = Le registre a changé : les verdicts sont en train d’être recalculés. { $share } est fait.
 verdict-kept-failed = Les verdicts n’ont pas pu être calculés.
 verdict-kept-failed-do = Voir ce qui n’a pas marché
 verdict-kept-none = Pas encore de verdict

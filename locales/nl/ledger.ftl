@@ -76,7 +76,7 @@ ledger-column-shares = Gedeeld
 ledger-column-clicks = Kliks
 ledger-column-opened = Binnengekomen
 ledger-column-resolved = Afgehandeld
-ledger-column-change = Keer zoveel
+ledger-column-change = Keer het gewone (0 is een pauze)
 
 ## The words that may stand in them
 ledger-word-reach = nieuwe klanten
@@ -90,7 +90,7 @@ ledger-word-other = anders
 ledger-word-web = via internet
 ledger-word-counter = aan de toonbank
 ledger-word-phone = per telefoon
-ledger-word-mail = per post
+ledger-word-mail = per post of e-mail
 ledger-word-open = loopt nog
 ledger-word-won = gewonnen
 ledger-word-lost = verloren

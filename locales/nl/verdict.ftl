@@ -248,6 +248,7 @@ verdict-html-figure-paused = Weken bewust gestopt
 
 ## Verdicts that are kept
 verdict-kept-under-way = De boeken zijn veranderd: het oordeel wordt opnieuw berekend.
+verdict-kept-under-way-part = De boeken zijn veranderd: het oordeel wordt opnieuw berekend. { $share } is klaar.
 verdict-kept-failed = Het oordeel kon niet worden berekend.
 verdict-kept-failed-do = Kijk wat er misging
 verdict-kept-none = Nog geen oordeel

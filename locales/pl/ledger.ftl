@@ -76,7 +76,7 @@ ledger-column-shares = Udostępnienia
 ledger-column-clicks = Kliknięcia
 ledger-column-opened = Nowe sprawy
 ledger-column-resolved = Załatwione
-ledger-column-change = Ile razy tyle
+ledger-column-change = Ile razy tyle co zwykle (0 to przerwa)
 
 ## The words that may stand in them
 ledger-word-reach = nowi klienci
@@ -90,7 +90,7 @@ ledger-word-other = inne
 ledger-word-web = w internecie
 ledger-word-counter = na miejscu
 ledger-word-phone = przez telefon
-ledger-word-mail = pocztą
+ledger-word-mail = pocztą lub mailem
 ledger-word-open = w toku
 ledger-word-won = udane
 ledger-word-lost = nieudane

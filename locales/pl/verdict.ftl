@@ -309,6 +309,7 @@ verdict-html-figure-paused = Tygodnie celowej przerwy
 
 ## Verdicts that are kept
 verdict-kept-under-way = Ewidencja się zmieniła: oceny są liczone od nowa.
+verdict-kept-under-way-part = Ewidencja się zmieniła: oceny są liczone od nowa. Gotowe w { $share }.
 verdict-kept-failed = Nie udało się obliczyć ocen.
 verdict-kept-failed-do = Zobacz, co poszło nie tak
 verdict-kept-none = Nie ma jeszcze oceny

@@ -25,7 +25,7 @@ use tulos_store::{Migration, Moment, Result, Tx, Uuid};
 pub use pages::routes;
 pub use reading::{NotWritten, export, put_on};
 pub use tables::Keyed;
-pub use weeks::{Figure, Figures, OfWeek, counted, weeks};
+pub use weeks::{Figure, Figures, OfWeek, counted, rows, weeks};
 
 /// The tables of the books.
 pub const MIGRATIONS: [Migration; 2] = [

@@ -202,6 +202,42 @@ impl Changes {
     }
 }
 
+/// How many rows each table has, in the order in which people look for them.
+struct Counts(Vec<(Table, i64)>);
+
+impl Record for Counts {
+    fn read(row: &tulos_store::Row) -> Result<Self> {
+        const ORDER: [Table; 9] = [
+            Table::Time,
+            Table::Costs,
+            Table::Sales,
+            Table::Enquiries,
+            Table::Visits,
+            Table::Journeys,
+            Table::Posts,
+            Table::Support,
+            Table::Experiments,
+        ];
+        let counts = ORDER.into_iter().enumerate().map(|(place, table)| Ok((table, row.at(place)?)));
+        counts.collect::<Result<_>>().map(Self)
+    }
+}
+
+/// How many rows each table has.
+pub(crate) async fn counts(db: &Db, business: Uuid) -> Result<Vec<(Table, i64)>> {
+    let Counts(counts) = db.one(sql(statements::ROWS).bind(business)).await?;
+    Ok(counts)
+}
+
+/// How many rows the books have, from the weekly figures.
+///
+/// # Errors
+/// Where the database says so.
+pub async fn rows(db: &Db, business: Uuid) -> Result<u64> {
+    let counts = counts(db, business).await?;
+    Ok(counts.into_iter().filter_map(|(_, count)| u64::try_from(count).ok()).sum())
+}
+
 /// The figures of one week and activity.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct OfWeek {

@@ -88,7 +88,14 @@ fn under_way(words: &Words, standing: Option<&Standing>, place: &Place) -> Html 
         let to = Link::new(words.say("verdict-kept-failed-do", &[]), place.at("work"));
         return page::notice(Tone::Warn, &words.say("verdict-kept-failed", &[]), Some(&to));
     }
-    page::working(words, "working", &words.say("verdict-kept-under-way", &[]), LOOKS)
+    let text = match standing.progress {
+        Some(thousandths) => {
+            let share = words.percent(thousandths as f64 / 1000.0);
+            words.say("verdict-kept-under-way-part", &[("share", Arg::Text(&share))])
+        }
+        None => words.say("verdict-kept-under-way", &[]),
+    };
+    page::working(words, "working", &text, LOOKS)
 }
 
 /// What is different from the verdict before.

@@ -8,35 +8,9 @@ use tulos_books::{Table, Today};
 use tulos_business::businesses;
 use tulos_shell::page::Link;
 use tulos_shell::{Caller, Html, Place, Problem, Role};
-use tulos_store::{self as store, Db, Record, Row, Uuid, sql};
 
 use super::{State, table_message, year};
-use crate::sql as statements;
-
-/// How many rows each table has.
-pub(super) struct Counts(Vec<(Table, i64)>);
-
-impl Record for Counts {
-    fn read(row: &Row) -> store::Result<Self> {
-        const ORDER: [Table; 9] = [
-            Table::Time,
-            Table::Costs,
-            Table::Sales,
-            Table::Enquiries,
-            Table::Visits,
-            Table::Journeys,
-            Table::Posts,
-            Table::Support,
-            Table::Experiments,
-        ];
-        let counts = ORDER.into_iter().enumerate().map(|(place, table)| Ok((table, row.at(place)?)));
-        counts.collect::<store::Result<_>>().map(Self)
-    }
-}
-
-async fn counts(db: &Db, business: Uuid) -> store::Result<Counts> {
-    db.one(sql(statements::ROWS).bind(business)).await
-}
+use crate::weeks;
 
 #[derive(Template)]
 #[template(path = "overview.html", whitespace = "minimize")]
@@ -63,7 +37,7 @@ pub(super) async fn overview(
 ) -> Result<Response, Problem> {
     let words = caller.words();
     let say = |id: &str| words.say(id, &[]);
-    let Counts(counts) = counts(&state.db, place.business).await?;
+    let counts = weeks::counts(&state.db, place.business).await?;
     let line = |(table, count): &(Table, i64)| Line {
         name: say(&table_message(*table)),
         about: say(&format!("{}.about", table_message(*table))),
