@@ -20,10 +20,14 @@ books-fault-not-a-file = This is not an ordinary file.
     .expected = an ordinary file
 books-fault-not-text = This is not text in UTF-8.
     .expected = a text file in UTF-8; in Excel, save it as “CSV UTF-8”
+books-fault-unknown-table = Nothing tells which table this is.
+    .expected = a table with the columns of the format in its first line, such as date, activity and minutes; as text in UTF-8
 books-fault-file-too-large = The file is too large.
     .expected = at most { $mebibytes } MB
 books-fault-not-a-spreadsheet = This is not a spreadsheet, or it is damaged.
     .expected = a spreadsheet as LibreOffice or Excel saves it
+books-fault-damaged-archive = This zip is damaged.
+    .expected = a zip that was packed and sent whole
 books-fault-sheets-too-full = There is more in this spreadsheet than can be read.
     .expected = a smaller spreadsheet, or a folder with CSV files
 books-fault-not-reckoned = There are formulas in this spreadsheet whose results are missing.
@@ -40,6 +44,8 @@ books-fault-column-twice = “{ $found }” is the name of two columns.
     .expected = each column once
 books-fault-sheet-twice = Two sheets are called “{ $found }”.
     .expected = each sheet once
+books-fault-table-twice = This is the table { $table } once more.
+    .expected = each table once; another file with the same table can be brought in afterwards
 books-fault-row-length = { $cells ->
     [one] The row has { $cells } cell; the first line has a different number.
    *[other] The row has { $cells } cells; the first line has a different number.
@@ -158,6 +164,8 @@ books-caution-unknown-key = This setting is not known and was left out; perhaps 
 ## Empty books to begin with
 
 books-blank-title = The books of your business
+books-blank-my-business = My business
+books-blank-usual-currency = EUR
 books-blank-begin = Fill in what you know. What you leave empty counts as not known, never as zero. All that is needed is the activities and their time or costs; everything else makes the answer surer.
 books-blank-explanation = What it means
 books-blank-word = Please choose one from the list.

@@ -2,6 +2,7 @@
 
 # The place of a fault: “sales.csv, line 12, revenue”.
 ledger-fault-line = line { $line }
+ledger-fault-expected = Expected: { $expected }
 
 ## The books
 ledger-books = Books
@@ -14,6 +15,9 @@ ledger-row = Row
 ledger-row-new = New row
 ledger-save = Save
 ledger-delete = Delete this row
+ledger-delete-ask = Delete this row?
+ledger-delete-lead = It will be gone from the books, and the verdicts are worked out without it.
+ledger-delete-not = Keep it
 ledger-filter-all = All
 ledger-filter-from = From
 ledger-filter-to = To
@@ -116,8 +120,10 @@ ledger-word-no = no
 ledger-import-lead = A spreadsheet, a folder of tables, a zip of one, or a single table. You see what will come in before anything is written.
 ledger-new = A new business
 ledger-new-lead = Bring in the books of a business: a spreadsheet, a folder of tables, or a zip of one. You see what will come in before anything is written.
+ledger-new-empty = Nothing written down yet? Download an empty spreadsheet, fill it in and bring it back here.
 ledger-import-files = Files
 ledger-import-files-hint = .xlsx, .ods, .csv or .zip
+ledger-import-nothing = Please choose a file first.
 ledger-import-folder = Or a whole folder
 ledger-import-look = Look at it first
 ledger-import-wrong = { $count ->
@@ -131,9 +137,22 @@ ledger-import-to-verdict = To the verdict
 ledger-import-agree = Take it in
 ledger-import-cancel = Do not take it in
 ledger-preview = { $business }: what will come in
-ledger-preview-lead = { $new } new rows, { $changed } changed, { $same } there already.
+ledger-preview-lead = { $new ->
+    [one] { $new } new row
+   *[other] { $new } new rows
+}, { $changed } changed, { $same } there already.
 ledger-preview-table = { $new } new, { $changed } changed, { $same } there already. The first of them:
-ledger-preview-settings = Settings come along, too: they take the place of those that are there.
+ledger-preview-settings = Settings come along, too, and change: { $parts }.
+ledger-preview-other-business = Careful: these are the books of “{ $books }”. If you take them in, they mix with those of “{ $business }”, and this changes: { $parts }. For a business of its own, choose “A new business”.
+ledger-preview-second = You already have a business called “{ $business }”. This makes a second one; to add to the first, bring the books in on its own page.
+ledger-settings-name = the name
+ledger-settings-zone = the country and time zone
+ledger-settings-period = the period
+ledger-settings-time = what an hour costs and the time allowed
+ledger-settings-offer = what is sold
+ledger-settings-support = what a support case costs
+ledger-settings-properties = sites and shops
+ledger-settings-activities = activities
 
 ## The last year
 ledger-year = The last year, week by week

@@ -33,7 +33,6 @@ tulos-faults = { $count ->
     [one] One thing in these books must be put right first.
    *[other] { $count } things in these books must be put right first.
 }
-tulos-fault-expected = Expected: { $expected }
 tulos-faults-more = { $count ->
     [one] And one more; --all shows them all.
    *[other] And { $count } more; --all shows them all.
@@ -44,7 +43,6 @@ tulos-judging = Looking at the books …
 tulos-days-out-of-order = The last day is before the first.
 tulos-books-begun = { $place } is ready to be filled in.
 tulos-books-there-already = There is already something at { $place }; nothing was changed.
-tulos-books-my-business = My business
 tulos-books-in-order = These books are in order.
 tulos-books-missing = What would make the verdict firmer, most useful first:
 tulos-not-a-date = { $option } { $found }: that is not a date. Write year, month and day: { $example }.
@@ -54,7 +52,6 @@ tulos-books-only-xlsx = { $place }: a new spreadsheet is written as .xlsx; Libre
 tulos-books-left-off = Stopped; nothing was written.
 tulos-books-rate-assumed = An hour of your time is put down at { $rate } for now: please fill in what it really costs.
 tulos-books-next = Once you have filled something in:
-tulos-books-usual-currency = EUR
 
 ## What tulos books new asks
 tulos-ask-name = What is your business called?
@@ -81,7 +78,10 @@ tulos-open = Tulos is ready: open { $address }
 tulos-nav-verdict = Verdict
 tulos-nav-books = Books
 tulos-settings-wrong = { $file } cannot be used: { $why }
+tulos-base-url-wrong = --base-url { $found }: please give the address that browsers use, such as https://tulos.example.com.
 tulos-data-not-made = The folder { $folder } could not be made: { $why }
+tulos-no-data = There is no database in { $folder } yet.
+tulos-database-not-known = --database takes the address of a PostgreSQL database: postgres://…
 tulos-database-newer = This database was opened by a newer version of Tulos. Please use that one. ({ $why })
 tulos-database-full = The disk of the database is full. Make room and try again. ({ $why })
 tulos-database-read-only = The database can be read but not written. See to it that this program may write there. ({ $why })
@@ -89,7 +89,12 @@ tulos-database-away = The database cannot be opened: { $why }
 tulos-not-bound = Cannot listen on { $address }: { $why }. Choose another address with --listen.
 
 ## Books into and out of the database
-tulos-imported = { $business }: { $new } new rows, { $changed } changed, { $same } there already.
+tulos-imported = { $business }: { $new ->
+    [one] { $new } new row
+   *[other] { $new } new rows
+}, { $changed } changed, { $same } there already.
+tulos-not-read = { $file } could not be read: { $why }
+tulos-import-too-large = it holds more than can be taken in at once.
 tulos-exported = The books of { $business } are in { $folder }.
 tulos-export-failed = The books could not be written into { $folder }: { $why }
 tulos-business-unknown = There is no business “{ $business }”.
@@ -99,10 +104,11 @@ tulos-business-ambiguous = Several businesses are called “{ $business }”. Sa
 
 ## People
 tulos-user-no-address = People sign in with a mail address, such as anna@example.com.
-tulos-user-twice = { $email } may sign in already.
+tulos-user-twice = { $email } may sign in already. Another password: tulos user password.
 tulos-user-unknown = Nobody signs in with { $email }.
 tulos-user-added = { $email } may sign in now.
+tulos-user-works = { $email } works in { $business } now ({ $role }).
 tulos-user-password-changed = { $email } has a new password, and is signed out everywhere.
 # $path: the end of an address.
-tulos-user-link = { $email } chooses a password here, once and within a day: the address of this server and { $path }
+tulos-user-link = { $email } chooses a password here, once and within a day: { $address }
 tulos-user-type-password = Password:

@@ -235,6 +235,26 @@ verdict-html-figure-traced = Known from a link, a code or a form
 verdict-html-figure-told = Customers who named it
 verdict-html-figure-asked = Customers of yours who were asked
 verdict-html-figure-paused = Weeks paused on purpose
+verdict-html-figure-cost = Time and money
+verdict-rows-back = To the verdict
+verdict-rows-time = { $name }: the time that went in. Time without a purpose is shared out among the purposes of the activity.
+verdict-rows-money = { $name }: the money that went in. Money without a purpose is shared out among the purposes of the activity; what pays for a longer time counts by the days of it.
+verdict-rows-cost = All the time and money that went in.
+verdict-rows-contacts = { $name }: everybody who bought or asked and is known to have come by it, from a link, a code or a form, or because they said so.
+verdict-rows-sales = { $name }: the sales to those who came by it.
+verdict-rows-traced = { $name }: everybody known from a link, a code or a form to have come by it.
+verdict-rows-told = { $name }: everybody who named it when asked.
+verdict-rows-asked = Everybody whose answer to “How did you find us?” was understood, whatever they named.
+verdict-rows-estimated = Weeks without a row were counted with your usual minutes; these have no rows.
+verdict-rows-count = { $count ->
+    [one] { $count } row
+   *[other] { $count } rows
+}
+verdict-rows-count-and-sum = { $count ->
+    [one] { $count } row
+   *[other] { $count } rows
+}, together { $sum }
+verdict-rows-changed = The books have changed since this verdict: these are the rows as they are now.
 
 ## Verdicts that are kept
 verdict-kept-under-way = The books have changed: the verdicts are being worked out again.

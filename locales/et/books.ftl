@@ -19,10 +19,14 @@ books-fault-not-a-file = See ei ole tavaline fail.
     .expected = tavaline fail
 books-fault-not-text = See ei ole tekst UTF-8-kodeeringus.
     .expected = tekstifail UTF-8-kodeeringus; Excelis salvestatakse see kujul „CSV UTF-8“
+books-fault-unknown-table = Millestki ei selgu, mis tabel see on.
+    .expected = tabel, mille esimesel real on vormingu veerud, näiteks date, activity ja minutes; UTF-8-tekstina
 books-fault-file-too-large = Fail on liiga suur.
     .expected = kuni { $mebibytes } MB
 books-fault-not-a-spreadsheet = See ei ole arvutustabel või on see rikutud.
     .expected = arvutustabel sellisena, nagu LibreOffice või Excel selle salvestab
+books-fault-damaged-archive = See zip-fail on vigane.
+    .expected = tervikuna pakitud ja saadetud zip
 books-fault-sheets-too-full = Selles arvutustabelis on rohkem, kui lugeda saab.
     .expected = väiksem arvutustabel või kaust CSV-failidega
 books-fault-not-reckoned = Selles arvutustabelis on valemeid, mille tulemus puudub.
@@ -39,6 +43,8 @@ books-fault-column-twice = Kahe veeru nimi on „{ $found }“.
     .expected = iga veerg üks kord
 books-fault-sheet-twice = Kahe töölehe nimi on „{ $found }“.
     .expected = iga tööleht üks kord
+books-fault-table-twice = See on veel kord tabel { $table }.
+    .expected = iga tabel üks kord; teise sama tabeliga faili saab sisse lugeda pärast
 books-fault-row-length = { $cells ->
     [one] Reas on { $cells } lahter, esimeses reas on neid teine arv.
    *[other] Reas on { $cells } lahtrit, esimeses reas on neid teine arv.
@@ -157,6 +163,8 @@ books-caution-unknown-key = See seade on tundmatu ja jäeti välja; võib-olla m
 ## Tühi arvestus alustuseks
 
 books-blank-title = Sinu ettevõtte arvestus
+books-blank-my-business = Minu ettevõte
+books-blank-usual-currency = EUR
 books-blank-begin = Kirjuta siia see, mida tead. Tühi koht tähendab, et sa ei tea, mitte kunagi nulli. Vaja on ainult tegevusi ja nende aega või kulusid; kõik muu teeb vastuse kindlamaks.
 books-blank-explanation = Mida see tähendab
 books-blank-word = Vali loendist.

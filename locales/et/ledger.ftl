@@ -2,6 +2,7 @@
 
 # The place of a fault: “sales.csv, line 12, revenue”.
 ledger-fault-line = rida { $line }
+ledger-fault-expected = Peab olema: { $expected }
 
 ## The books
 ledger-books = Arvestus
@@ -14,6 +15,9 @@ ledger-row = Rida
 ledger-row-new = Uus rida
 ledger-save = Salvesta
 ledger-delete = Kustuta see rida
+ledger-delete-ask = Kas kustutada see rida?
+ledger-delete-lead = See kaob arvestusest ja hinnangud arvutatakse ilma selleta.
+ledger-delete-not = Jäta alles
 ledger-filter-all = Kõik
 ledger-filter-from = Alates
 ledger-filter-to = Kuni
@@ -116,8 +120,10 @@ ledger-word-no = ei
 ledger-import-lead = Arvutustabel, kaust tabelitega, selline kaust zip-failina või üksik tabel. Enne kui midagi salvestatakse, näed, mis sisse tuleb.
 ledger-new = Uus ettevõte
 ledger-new-lead = Loe sisse ettevõtte arvestus: arvutustabel, kaust tabelitega või selline kaust zip-failina. Enne kui midagi salvestatakse, näed, mis sisse tuleb.
+ledger-new-empty = Kas midagi pole veel kirjas? Laadi alla tühi tabel, täida see ja too siia tagasi.
 ledger-import-files = Failid
 ledger-import-files-hint = .xlsx, .ods, .csv või .zip
+ledger-import-nothing = Vali kõigepealt fail.
 ledger-import-folder = Või terve kaust
 ledger-import-look = Vaata enne üle
 ledger-import-wrong = { $count ->
@@ -133,7 +139,17 @@ ledger-import-cancel = Ära loe sisse
 ledger-preview = { $business }: mis sisse tuleb
 ledger-preview-lead = Uusi ridu { $new }, muutunud { $changed }, samaks jäänud { $same }.
 ledger-preview-table = Uusi { $new }, muutunud { $changed }, samaks jäänud { $same }. Esimesed neist:
-ledger-preview-settings = Kaasa tulevad ka seaded: need asendavad praegused.
+ledger-preview-settings = Kaasa tulevad ka seaded; muutub: { $parts }.
+ledger-preview-other-business = Tähelepanu: see on ettevõtte „{ $books }“ arvestus. Sisse lugedes seguneb see ettevõtte „{ $business }“ omaga ja muutub: { $parts }. Kui see on eraldi ettevõte, vali „Uus ettevõte“.
+ledger-preview-second = Sul on juba ettevõte nimega „{ $business }“. Sellest tuleb teine; esimese täiendamiseks loe arvestus sisse selle enda lehel.
+ledger-settings-name = nimi
+ledger-settings-zone = riik ja ajavöönd
+ledger-settings-period = ajavahemik
+ledger-settings-time = tunni hind ja lubatud aeg
+ledger-settings-offer = mida müüakse
+ledger-settings-support = klienditoe juhtumi hind
+ledger-settings-properties = saidid ja poed
+ledger-settings-activities = tegevused
 
 ## The last year
 ledger-year = Viimane aasta nädalate kaupa

@@ -32,7 +32,6 @@ tulos-faults = { $count ->
     [one] Selles arvestuses tuleb enne parandada üks koht.
    *[other] Selles arvestuses tuleb enne parandada { $count } kohta.
 }
-tulos-fault-expected = Peab olema: { $expected }
 tulos-faults-more = { $count ->
     [one] Ja veel üks; --all näitab kõiki.
    *[other] Ja veel { $count }; --all näitab kõiki.
@@ -43,7 +42,6 @@ tulos-judging = Vaatan arvestust läbi …
 tulos-days-out-of-order = Viimane päev on enne esimest.
 tulos-books-begun = { $place } on täitmiseks valmis.
 tulos-books-there-already = { $place }: seal on juba midagi; kõik jäi nii, nagu oli.
-tulos-books-my-business = Minu ettevõte
 tulos-books-in-order = Arvestus on korras.
 tulos-books-missing = Mis teeks hinnangu kindlamaks, kõige kasulikum ees:
 tulos-not-a-date = { $option } { $found }: see ei ole kuupäev. Kirjuta aasta, kuu ja päev: { $example }.
@@ -53,7 +51,6 @@ tulos-books-only-xlsx = { $place }: uus arvutustabel kirjutatakse .xlsx-failina;
 tulos-books-left-off = Katkestatud; midagi ei kirjutatud.
 tulos-books-rate-assumed = Sinu tunni hinnaks on esialgu märgitud { $rate }: kirjuta asemele, kui palju su tund maksab.
 tulos-books-next = Kui oled sinna midagi kirjutanud:
-tulos-books-usual-currency = EUR
 
 ## What tulos books new asks
 tulos-ask-name = Mis on su ettevõtte nimi?
@@ -80,7 +77,10 @@ tulos-open = Tulos on valmis: ava { $address }
 tulos-nav-verdict = Hinnang
 tulos-nav-books = Arvestus
 tulos-settings-wrong = { $file } ei sobi: { $why }
+tulos-base-url-wrong = --base-url { $found }: anna aadress, mida brauserid kasutavad, näiteks https://tulos.example.com.
 tulos-data-not-made = Kausta { $folder } ei saanud luua: { $why }
+tulos-no-data = Kaustas { $folder } pole veel andmebaasi.
+tulos-database-not-known = --database võtab PostgreSQL-andmebaasi aadressi: postgres://…
 tulos-database-newer = Selle andmebaasi on juba avanud programmi uuem versioon. Kasuta seda. ({ $why })
 tulos-database-full = Andmebaasi ketas on täis. Tee ruumi ja proovi uuesti. ({ $why })
 tulos-database-read-only = Andmebaasi saab lugeda, aga sinna ei saa kirjutada. Hoolitse, et see programm tohiks sinna kirjutada. ({ $why })
@@ -89,6 +89,8 @@ tulos-not-bound = Aadressil { $address } ei saa kuulata: { $why }. Vali teine aa
 
 ## Books into and out of the database
 tulos-imported = { $business }: uusi ridu { $new }, muutunud { $changed }, samaks jäänud { $same }.
+tulos-not-read = Faili { $file } ei õnnestunud lugeda: { $why }
+tulos-import-too-large = selles on rohkem, kui korraga saab sisse lugeda.
 tulos-exported = { $business }: arvestus on kaustas { $folder }.
 tulos-export-failed = Arvestust ei saanud kirjutada kausta { $folder }: { $why }
 tulos-business-unknown = Ettevõtet „{ $business }“ ei ole.
@@ -98,10 +100,11 @@ tulos-business-ambiguous = Mitme ettevõtte nimi on „{ $business }“. Ütle a
 
 ## People
 tulos-user-no-address = Sisse logitakse e-posti aadressiga, näiteks anna@example.com.
-tulos-user-twice = { $email } saab juba sisse logida.
+tulos-user-twice = { $email } saab juba sisse logida. Uus parool: tulos user password.
 tulos-user-unknown = Aadressiga { $email } ei logi keegi sisse.
 tulos-user-added = { $email } saab nüüd sisse logida.
+tulos-user-works = { $email } on nüüd ettevõttes { $business } ({ $role }).
 tulos-user-password-changed = { $email } sai uue parooli ja on kõikjalt välja logitud.
 # $path: the end of an address.
-tulos-user-link = { $email } valib parooli siin, üks kord ja ööpäeva jooksul: selle serveri aadress ja selle järel { $path }
+tulos-user-link = { $email } valib parooli siin, üks kord ja ööpäeva jooksul: { $address }
 tulos-user-type-password = Parool:

@@ -224,6 +224,26 @@ verdict-html-figure-traced = Teada lingi, koodi või tellimislehe järgi
 verdict-html-figure-told = Kliendid, kes seda nimetasid
 verdict-html-figure-asked = Kõik kliendid, kellelt küsiti
 verdict-html-figure-paused = Nädalad, mil see oli meelega pausil
+verdict-html-figure-cost = Aeg ja raha
+verdict-rows-back = Hinnangu juurde
+verdict-rows-time = { $name }: kulunud aeg. Aeg, millele pole eesmärki märgitud, jagatakse tegevuse eesmärkide vahel.
+verdict-rows-money = { $name }: kulunud raha. Raha, millele pole eesmärki märgitud, jagatakse tegevuse eesmärkide vahel; pikema aja makse läheb arvesse päevade kaupa.
+verdict-rows-cost = Kogu kulunud aeg ja raha.
+verdict-rows-contacts = { $name }: kõik ostjad ja küsijad, kelle puhul on lingist, koodist või vormist või nende endi jutust teada, et nad tulid seda kaudu.
+verdict-rows-sales = { $name }: müügid neile, kes tulid seda kaudu.
+verdict-rows-traced = { $name }: kõik, kelle puhul on lingist, koodist või vormist teada, et nad tulid seda kaudu.
+verdict-rows-told = { $name }: kõik, kes küsimise peale selle nimetasid.
+verdict-rows-asked = Kõik, kelle vastusest küsimusele „Kuidas sa meid leidsid?“ saadi aru, mida iganes nad nimetasid.
+verdict-rows-estimated = Ridadeta nädalad läksid arvesse tavapäraste minutitega; nende kohta ridu pole.
+verdict-rows-count = { $count ->
+    [one] { $count } rida
+   *[other] { $count } rida
+}
+verdict-rows-count-and-sum = { $count ->
+    [one] { $count } rida
+   *[other] { $count } rida
+}, kokku { $sum }
+verdict-rows-changed = Arvestus on pärast seda hinnangut muutunud: need on read praegusel kujul.
 
 ## Verdicts that are kept
 verdict-kept-under-way = Arvestus on muutunud: hinnanguid arvutatakse uuesti.

@@ -19,10 +19,14 @@ books-fault-not-a-file = Tämä ei ole tavallinen tiedosto.
     .expected = tavallinen tiedosto
 books-fault-not-text = Tämä ei ole UTF-8-tekstiä.
     .expected = UTF-8-tekstitiedosto; Excelissä se tallennetaan muodossa ”CSV UTF-8”
+books-fault-unknown-table = Mistään ei näe, mikä taulukko tämä on.
+    .expected = taulukko, jonka ensimmäisellä rivillä on muodon sarakkeet, kuten date, activity ja minutes; UTF-8-tekstinä
 books-fault-file-too-large = Tiedosto on liian suuri.
     .expected = enintään { $mebibytes } Mt
 books-fault-not-a-spreadsheet = Tämä ei ole laskentataulukko, tai se on rikki.
     .expected = laskentataulukko sellaisena kuin LibreOffice tai Excel sen tallentaa
+books-fault-damaged-archive = Tämä zip-tiedosto on vioittunut.
+    .expected = kokonaan pakattu ja lähetetty zip
 books-fault-sheets-too-full = Laskentataulukossa on enemmän kuin siitä voidaan lukea.
     .expected = pienempi laskentataulukko tai kansio, jossa on CSV-tiedostoja
 books-fault-not-reckoned = Laskentataulukossa on kaavoja, joiden tulokset puuttuvat.
@@ -39,6 +43,8 @@ books-fault-column-twice = Kahden sarakkeen nimi on ”{ $found }”.
     .expected = kukin sarake kerran
 books-fault-sheet-twice = Kahden välilehden nimi on ”{ $found }”.
     .expected = jokainen välilehti kerran
+books-fault-table-twice = Tässä on taulukko { $table } toiseen kertaan.
+    .expected = jokainen taulukko kerran; toisen saman taulukon tiedoston voi tuoda tämän jälkeen
 books-fault-row-length = { $cells ->
     [one] Rivillä on { $cells } solu, ensimmäisellä rivillä eri määrä.
    *[other] Rivillä on { $cells } solua, ensimmäisellä rivillä eri määrä.
@@ -157,6 +163,8 @@ books-caution-unknown-key = Tätä asetusta ei tunneta, joten se jätettiin pois
 ## Tyhjä kirjanpito aluksi
 
 books-blank-title = Yrityksesi kirjanpito
+books-blank-my-business = Yritykseni
+books-blank-usual-currency = EUR
 books-blank-begin = Täytä se, minkä tiedät. Tyhjä tarkoittaa, ettei asiaa tiedetä, ei koskaan nollaa. Vain markkinointikeinot ja niiden aika tai kulut tarvitaan; kaikki muu tekee vastauksesta varmemman.
 books-blank-explanation = Mitä se tarkoittaa
 books-blank-word = Valitse luettelosta.

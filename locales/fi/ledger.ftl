@@ -2,6 +2,7 @@
 
 # The place of a fault: “sales.csv, line 12, revenue”.
 ledger-fault-line = rivi { $line }
+ledger-fault-expected = Pitäisi olla: { $expected }
 
 ## The books
 ledger-books = Kirjanpito
@@ -14,6 +15,9 @@ ledger-row = Rivi
 ledger-row-new = Uusi rivi
 ledger-save = Tallenna
 ledger-delete = Poista tämä rivi
+ledger-delete-ask = Poistetaanko tämä rivi?
+ledger-delete-lead = Se katoaa kirjanpidosta, ja arviot lasketaan ilman sitä.
+ledger-delete-not = Säilytä
 ledger-filter-all = Kaikki
 ledger-filter-from = Alkaen
 ledger-filter-to = Päättyen
@@ -116,8 +120,10 @@ ledger-word-no = ei
 ledger-import-lead = Laskentataulukko, kansio taulukoita, sellainen kansio zip-tiedostona tai yksittäinen taulukko. Näet, mitä on tulossa, ennen kuin mitään tallennetaan.
 ledger-new = Uusi yritys
 ledger-new-lead = Tuo yrityksen kirjanpito: laskentataulukko, kansio taulukoita tai sellainen kansio zip-tiedostona. Näet, mitä on tulossa, ennen kuin mitään tallennetaan.
+ledger-new-empty = Eikö mitään ole vielä kirjattu? Lataa tyhjä taulukko, täytä se ja tuo se tänne.
 ledger-import-files = Tiedostot
 ledger-import-files-hint = .xlsx, .ods, .csv tai .zip
+ledger-import-nothing = Valitse ensin tiedosto.
 ledger-import-folder = Tai koko kansio
 ledger-import-look = Katso ensin
 ledger-import-wrong = { $count ->
@@ -133,7 +139,17 @@ ledger-import-cancel = Älä tuo
 ledger-preview = { $business }: mitä on tulossa
 ledger-preview-lead = Uusia rivejä { $new }, muuttuneita { $changed }, ennallaan { $same }.
 ledger-preview-table = Uusia { $new }, muuttuneita { $changed }, ennallaan { $same }. Ensimmäiset niistä:
-ledger-preview-settings = Mukana tulee myös asetuksia: ne korvaavat nykyiset.
+ledger-preview-settings = Mukana tulee myös asetuksia, jotka muuttavat näitä: { $parts }.
+ledger-preview-other-business = Huomio: tämä on yrityksen ”{ $books }” kirjanpito. Jos tuot sen, se sekoittuu yrityksen ”{ $business }” kirjanpitoon, ja nämä muuttuvat: { $parts }. Jos kyse on eri yrityksestä, valitse ”Uusi yritys”.
+ledger-preview-second = Sinulla on jo yritys ”{ $business }”. Tästä tulee toinen; jos haluat täydentää ensimmäistä, tuo kirjanpito sen omalla sivulla.
+ledger-settings-name = nimi
+ledger-settings-zone = maa ja aikavyöhyke
+ledger-settings-period = ajanjakso
+ledger-settings-time = tunnin hinta ja käytettävissä oleva aika
+ledger-settings-offer = mitä myydään
+ledger-settings-support = asiakaspalvelutapauksen hinta
+ledger-settings-properties = sivustot ja myymälät
+ledger-settings-activities = toimet
 
 ## The last year
 ledger-year = Viimeinen vuosi viikko viikolta

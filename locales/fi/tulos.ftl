@@ -32,7 +32,6 @@ tulos-faults = { $count ->
     [one] Tässä kirjanpidossa on ensin korjattava yksi kohta.
    *[other] Tässä kirjanpidossa on ensin korjattava { $count } kohtaa.
 }
-tulos-fault-expected = Pitäisi olla: { $expected }
 tulos-faults-more = { $count ->
     [one] Ja vielä yksi; --all näyttää kaikki.
    *[other] Ja vielä { $count }; --all näyttää kaikki.
@@ -43,7 +42,6 @@ tulos-judging = Käydään kirjanpitoa läpi …
 tulos-days-out-of-order = Viimeinen päivä on ennen ensimmäistä.
 tulos-books-begun = { $place } on valmis täytettäväksi.
 tulos-books-there-already = Kohteessa { $place } on jo jotain; mitään ei muutettu.
-tulos-books-my-business = Yritykseni
 tulos-books-in-order = Kirjanpito on kunnossa.
 tulos-books-missing = Mikä tekisi arviosta varmemman, hyödyllisin ensin:
 tulos-not-a-date = { $option } { $found }: tämä ei ole päivämäärä. Kirjoita vuosi, kuukausi ja päivä: { $example }.
@@ -53,7 +51,6 @@ tulos-books-only-xlsx = { $place }: uusi laskentataulukko tallennetaan muodossa 
 tulos-books-left-off = Keskeytetty; mitään ei kirjoitettu.
 tulos-books-rate-assumed = Tunnin hinnaksi on toistaiseksi merkitty { $rate }: kirjoita tilalle, mitä oma tuntisi maksaa.
 tulos-books-next = Kun olet täyttänyt jotain:
-tulos-books-usual-currency = EUR
 
 ## What tulos books new asks
 tulos-ask-name = Mikä yrityksesi nimi on?
@@ -80,7 +77,10 @@ tulos-open = Tulos on valmis: avaa { $address }
 tulos-nav-verdict = Arvio
 tulos-nav-books = Kirjanpito
 tulos-settings-wrong = { $file } ei kelpaa: { $why }
+tulos-base-url-wrong = --base-url { $found }: anna osoite, jota selaimet käyttävät, esimerkiksi https://tulos.example.com.
 tulos-data-not-made = Kansiota { $folder } ei voitu luoda: { $why }
+tulos-no-data = Kansiossa { $folder } ei ole vielä tietokantaa.
+tulos-database-not-known = --database ottaa PostgreSQL-tietokannan osoitteen: postgres://…
 tulos-database-newer = Tämän tietokannan on jo avannut ohjelman uudempi versio. Käytä sitä. ({ $why })
 tulos-database-full = Tietokannan levy on täynnä. Vapauta tilaa ja yritä uudestaan. ({ $why })
 tulos-database-read-only = Tietokantaa voi lukea, mutta siihen ei voi kirjoittaa. Huolehdi, että ohjelma saa kirjoittaa sinne. ({ $why })
@@ -89,6 +89,8 @@ tulos-not-bound = Osoitetta { $address } ei voi kuunnella: { $why }. Valitse toi
 
 ## Books into and out of the database
 tulos-imported = { $business }: uusia rivejä { $new }, muuttuneita { $changed }, ennallaan { $same }.
+tulos-not-read = Tiedostoa { $file } ei voitu lukea: { $why }
+tulos-import-too-large = siinä on enemmän kuin kerralla voi tuoda.
 tulos-exported = { $business }: kirjanpito on kansiossa { $folder }.
 tulos-export-failed = Kirjanpitoa ei voitu kirjoittaa kansioon { $folder }: { $why }
 tulos-business-unknown = Yritystä ”{ $business }” ei ole.
@@ -98,10 +100,11 @@ tulos-business-ambiguous = Usean yrityksen nimi on ”{ $business }”. Kerro os
 
 ## People
 tulos-user-no-address = Sisään kirjaudutaan sähköpostiosoitteella, esimerkiksi anna@example.com.
-tulos-user-twice = { $email } voi jo kirjautua sisään.
+tulos-user-twice = { $email } voi jo kirjautua sisään. Uusi salasana: tulos user password.
 tulos-user-unknown = Osoitteella { $email } ei kirjaudu kukaan.
 tulos-user-added = { $email } voi nyt kirjautua sisään.
+tulos-user-works = { $email } on nyt mukana yrityksessä { $business } ({ $role }).
 tulos-user-password-changed = { $email } sai uuden salasanan ja on kirjattu ulos kaikkialta.
 # $path: the end of an address.
-tulos-user-link = { $email } valitsee salasanan täällä, yhden kerran ja vuorokauden kuluessa: tämän palvelimen osoite ja sen perään { $path }
+tulos-user-link = { $email } valitsee salasanan täällä, yhden kerran ja vuorokauden kuluessa: { $address }
 tulos-user-type-password = Salasana:

@@ -224,6 +224,26 @@ verdict-html-figure-traced = Näkyy linkistä, koodista tai lomakkeesta
 verdict-html-figure-told = Asiakkaat, jotka mainitsivat tämän
 verdict-html-figure-asked = Asiakkaat, joilta kaikkiaan kysyttiin
 verdict-html-figure-paused = Viikot, joina pidit tarkoituksella taukoa
+verdict-html-figure-cost = Aika ja raha
+verdict-rows-back = Arvioon
+verdict-rows-time = { $name }: käytetty aika. Aika, jolle ei ole merkitty tarkoitusta, jaetaan markkinointikeinon tarkoitusten kesken.
+verdict-rows-money = { $name }: käytetty raha. Raha, jolle ei ole merkitty tarkoitusta, jaetaan markkinointikeinon tarkoitusten kesken; pidemmän ajan maksu lasketaan päiviltä.
+verdict-rows-cost = Kaikki käytetty aika ja raha.
+verdict-rows-contacts = { $name }: kaikki ostaneet tai kysyneet, joiden tiedetään tulleen tätä kautta linkin, koodin tai lomakkeen perusteella tai siksi, että he kertoivat sen.
+verdict-rows-sales = { $name }: myynnit niille, jotka tulivat tätä kautta.
+verdict-rows-traced = { $name }: kaikki, joiden tiedetään linkistä, koodista tai lomakkeesta tulleen tätä kautta.
+verdict-rows-told = { $name }: kaikki, jotka mainitsivat tämän kysyttäessä.
+verdict-rows-asked = Kaikki, joiden vastaus kysymykseen ”Mistä löysit meidät?” ymmärrettiin, mitä tahansa he mainitsivat.
+verdict-rows-estimated = Viikot, joilta ei ole riviä, laskettiin tavallisten minuuttien mukaan; niillä ei ole rivejä.
+verdict-rows-count = { $count ->
+    [one] { $count } rivi
+   *[other] { $count } riviä
+}
+verdict-rows-count-and-sum = { $count ->
+    [one] { $count } rivi
+   *[other] { $count } riviä
+}, yhteensä { $sum }
+verdict-rows-changed = Kirjanpito on muuttunut tämän arvion jälkeen: rivit näkyvät sellaisina kuin ne ovat nyt.
 
 ## Verdicts that are kept
 verdict-kept-under-way = Kirjanpito on muuttunut: arviot lasketaan uudestaan.

@@ -19,10 +19,14 @@ books-fault-not-a-file = Ce n’est pas un fichier ordinaire.
     .expected = un fichier ordinaire
 books-fault-not-text = Ce n’est pas du texte en UTF-8.
     .expected = un fichier texte en UTF-8 ; dans Excel, enregistrez-le en « CSV UTF-8 »
+books-fault-unknown-table = Rien ne dit de quel tableau il s’agit.
+    .expected = un tableau dont la première ligne porte les colonnes du format, par exemple date, activity et minutes ; en texte UTF-8
 books-fault-file-too-large = Le fichier est trop gros.
     .expected = { $mebibytes } Mo au plus
 books-fault-not-a-spreadsheet = Ce n’est pas un classeur, ou il est abîmé.
     .expected = un classeur tel que LibreOffice ou Excel l’enregistre
+books-fault-damaged-archive = Ce fichier zip est endommagé.
+    .expected = un zip compressé et envoyé en entier
 books-fault-sheets-too-full = Il y a dans ce classeur plus de données qu’on ne peut en lire.
     .expected = un classeur plus petit, ou un dossier de fichiers CSV
 books-fault-not-reckoned = Ce classeur contient des formules dont le résultat manque.
@@ -39,6 +43,8 @@ books-fault-column-twice = Deux colonnes s’appellent « { $found } ».
     .expected = chaque colonne une seule fois
 books-fault-sheet-twice = Deux feuilles s’appellent « { $found } ».
     .expected = chaque feuille une seule fois
+books-fault-table-twice = C’est encore une fois le tableau { $table }.
+    .expected = chaque tableau une seule fois ; un autre fichier du même tableau peut être importé ensuite
 books-fault-row-length = { $cells ->
     [one] La ligne a { $cells } case ; la première ligne n’en a pas le même nombre.
     [many] La ligne a { $cells } de cases ; la première ligne n’en a pas le même nombre.
@@ -159,6 +165,8 @@ books-caution-unknown-key = Ce réglage est inconnu et a été ignoré ; peut-�
 ## Un registre vide pour commencer
 
 books-blank-title = Le registre de votre entreprise
+books-blank-my-business = Mon entreprise
+books-blank-usual-currency = EUR
 books-blank-begin = Remplissez ce que vous savez. Une case vide veut dire inconnu, jamais zéro. Seules les activités et leur temps ou leurs coûts sont nécessaires ; tout le reste rend la réponse plus sûre.
 books-blank-explanation = Ce que cela veut dire
 books-blank-word = Choisissez dans la liste.

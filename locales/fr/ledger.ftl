@@ -2,6 +2,7 @@
 
 # The place of a fault: “sales.csv, line 12, revenue”.
 ledger-fault-line = ligne { $line }
+ledger-fault-expected = Il faut : { $expected }
 
 ## The books
 ledger-books = Registre
@@ -14,6 +15,9 @@ ledger-row = Ligne
 ledger-row-new = Nouvelle ligne
 ledger-save = Enregistrer
 ledger-delete = Supprimer cette ligne
+ledger-delete-ask = Supprimer cette ligne ?
+ledger-delete-lead = Elle disparaîtra du registre, et les verdicts seront recalculés sans elle.
+ledger-delete-not = La garder
 ledger-filter-all = Toutes
 ledger-filter-from = Du
 ledger-filter-to = Au
@@ -116,8 +120,10 @@ ledger-word-no = non
 ledger-import-lead = Un classeur, un dossier de tableaux, zippé ou non, ou un seul tableau. Rien n’est enregistré avant que vous ayez vu ce qui va entrer.
 ledger-new = Une nouvelle entreprise
 ledger-new-lead = Importez le registre d’une entreprise : un classeur ou un dossier de tableaux, zippé ou non. Rien n’est enregistré avant que vous ayez vu ce qui va entrer.
+ledger-new-empty = Rien de noté pour l’instant ? Téléchargez un classeur vide, remplissez-le et importez-le ici.
 ledger-import-files = Fichiers
 ledger-import-files-hint = .xlsx, .ods, .csv ou .zip
+ledger-import-nothing = Choisissez d’abord un fichier.
 ledger-import-folder = Ou un dossier entier
 ledger-import-look = Voir d’abord
 ledger-import-wrong = { $count ->
@@ -134,7 +140,17 @@ ledger-import-cancel = Ne pas importer
 ledger-preview = { $business } : ce qui va entrer
 ledger-preview-lead = Lignes nouvelles : { $new }, modifiées : { $changed }, déjà là : { $same }.
 ledger-preview-table = Nouvelles : { $new }, modifiées : { $changed }, déjà là : { $same }. Les premières :
-ledger-preview-settings = Des réglages seront aussi importés : ils remplaceront ceux en place.
+ledger-preview-settings = Des réglages seront aussi importés et changeront : { $parts }.
+ledger-preview-other-business = Attention : c’est le registre de « { $books } ». Si vous l’importez, il se mêlera à celui de « { $business } », et ceci changera : { $parts }. Pour une entreprise à part, choisissez « Une nouvelle entreprise ».
+ledger-preview-second = Vous avez déjà une entreprise nommée « { $business } ». Ceci en crée une deuxième ; pour compléter la première, importez le registre depuis sa page.
+ledger-settings-name = le nom
+ledger-settings-zone = le pays et le fuseau horaire
+ledger-settings-period = la période
+ledger-settings-time = le coût de l’heure et le temps accordé
+ledger-settings-offer = ce qui est vendu
+ledger-settings-support = le coût d’une demande d’aide
+ledger-settings-properties = les sites et boutiques
+ledger-settings-activities = les activités
 
 ## The last year
 ledger-year = La dernière année, semaine par semaine

@@ -33,7 +33,6 @@ tulos-faults = { $count ->
     [many] Il y a d’abord { $count } de choses à corriger dans ce registre.
    *[other] Il y a d’abord { $count } choses à corriger dans ce registre.
 }
-tulos-fault-expected = Il faut : { $expected }
 tulos-faults-more = { $count ->
     [one] Et encore une ; --all les montre toutes.
     [many] Et encore { $count } ; --all les montre toutes.
@@ -45,7 +44,6 @@ tulos-judging = Lecture du registre…
 tulos-days-out-of-order = Le dernier jour est avant le premier.
 tulos-books-begun = { $place } est prêt à être rempli.
 tulos-books-there-already = { $place } : il y a déjà quelque chose ici ; rien n’a été changé.
-tulos-books-my-business = Mon entreprise
 tulos-books-in-order = Ce registre est en ordre.
 tulos-books-missing = Ce qui rendrait le verdict plus sûr, le plus utile d’abord :
 tulos-not-a-date = { $option } { $found } : ce n’est pas une date. Écrivez l’année, le mois et le jour : { $example }.
@@ -55,7 +53,6 @@ tulos-books-only-xlsx = { $place } : un nouveau classeur s’écrit en .xlsx ;
 tulos-books-left-off = On en reste là ; rien n’a été écrit.
 tulos-books-rate-assumed = Pour l’instant, une heure de votre temps est comptée { $rate } : mettez ce qu’elle coûte vraiment.
 tulos-books-next = Quand vous y aurez mis quelque chose :
-tulos-books-usual-currency = EUR
 
 ## What tulos books new asks
 tulos-ask-name = Comment s’appelle votre entreprise ?
@@ -82,7 +79,10 @@ tulos-open = Tulos est prêt : ouvrez { $address }
 tulos-nav-verdict = Verdict
 tulos-nav-books = Registre
 tulos-settings-wrong = { $file } est inutilisable : { $why }
+tulos-base-url-wrong = --base-url { $found } : donnez l’adresse que les navigateurs utilisent, par exemple https://tulos.example.com.
 tulos-data-not-made = Le dossier { $folder } n’a pas pu être créé : { $why }
+tulos-no-data = Il n’y a pas encore de base de données dans { $folder }.
+tulos-database-not-known = --database attend l’adresse d’une base PostgreSQL : postgres://…
 tulos-database-newer = Cette base de données a déjà été ouverte par une version plus récente de Tulos. Utilisez celle-là. ({ $why })
 tulos-database-full = Le disque de la base de données est plein. Faites de la place et réessayez. ({ $why })
 tulos-database-read-only = La base de données peut être lue, mais rien ne peut y être écrit. Veillez à ce que ce programme ait le droit d’y écrire. ({ $why })
@@ -99,6 +99,8 @@ tulos-imported = { $business } : { $new ->
     [many] { $changed } de modifiées
    *[other] { $changed } modifiées
 }, { $same } déjà là.
+tulos-not-read = { $file } n’a pas pu être lu : { $why }
+tulos-import-too-large = il contient plus que ce qui peut être importé en une fois.
 tulos-exported = Le registre de { $business } est dans { $folder }.
 tulos-export-failed = Le registre n’a pas pu être écrit dans { $folder } : { $why }
 tulos-business-unknown = Il n’y a pas d’entreprise « { $business } ».
@@ -108,10 +110,11 @@ tulos-business-ambiguous = Plusieurs entreprises s’appellent « { $business }
 
 ## People
 tulos-user-no-address = On se connecte avec une adresse mail, par exemple anna@example.com.
-tulos-user-twice = { $email } peut déjà se connecter.
+tulos-user-twice = { $email } peut déjà se connecter. Pour un autre mot de passe : tulos user password.
 tulos-user-unknown = Personne ne se connecte avec { $email }.
 tulos-user-added = { $email } peut maintenant se connecter.
+tulos-user-works = { $email } travaille maintenant dans { $business } ({ $role }).
 tulos-user-password-changed = { $email } a un nouveau mot de passe et n’est plus connecté nulle part.
 # $path: the end of an address.
-tulos-user-link = { $email } choisit un mot de passe ici, une seule fois et d’ici un jour : l’adresse de ce serveur, suivie de { $path }
+tulos-user-link = { $email } choisit un mot de passe ici, une seule fois et d’ici un jour : { $address }
 tulos-user-type-password = Mot de passe :

@@ -252,6 +252,28 @@ verdict-html-figure-traced = Connues par un lien, un code ou un formulaire
 verdict-html-figure-told = Clients qui l’ont cité
 verdict-html-figure-asked = Clients interrogés en tout
 verdict-html-figure-paused = Semaines de pause voulue
+verdict-html-figure-cost = Temps et argent
+verdict-rows-back = Vers le verdict
+verdict-rows-time = { $name } : le temps investi. Le temps sans but indiqué est réparti entre les buts de l’activité.
+verdict-rows-money = { $name } : l’argent investi. L’argent sans but indiqué est réparti entre les buts de l’activité ; ce qui paie une période plus longue compte au prorata des jours.
+verdict-rows-cost = Tout le temps et tout l’argent investis.
+verdict-rows-contacts = { $name } : toutes les personnes qui ont acheté ou demandé et dont on sait qu’elles sont venues par là, grâce à un lien, un code ou un formulaire, ou parce qu’elles l’ont dit.
+verdict-rows-sales = { $name } : les ventes aux personnes venues par là.
+verdict-rows-traced = { $name } : toutes les personnes dont un lien, un code ou un formulaire montre qu’elles sont venues par là.
+verdict-rows-told = { $name } : toutes les personnes qui l’ont citée quand on leur a demandé.
+verdict-rows-asked = Toutes les personnes dont la réponse à « Comment nous avez-vous connus ? » a été comprise, quoi qu’elles aient cité.
+verdict-rows-estimated = Les semaines sans ligne ont été comptées avec vos minutes habituelles ; celles-ci n’ont pas de lignes.
+verdict-rows-count = { $count ->
+    [one] { $count } ligne
+    [many] { $count } de lignes
+   *[other] { $count } lignes
+}
+verdict-rows-count-and-sum = { $count ->
+    [one] { $count } ligne
+    [many] { $count } de lignes
+   *[other] { $count } lignes
+}, { $sum } en tout
+verdict-rows-changed = Le registre a changé depuis ce verdict : voici les lignes telles qu’elles sont maintenant.
 
 ## Verdicts that are kept
 verdict-kept-under-way = Le registre a changé : les verdicts sont en train d’être recalculés.

@@ -19,10 +19,14 @@ books-fault-not-a-file = Dit is geen gewoon bestand.
     .expected = een gewoon bestand
 books-fault-not-text = Dit is geen tekst in UTF-8.
     .expected = een tekstbestand in UTF-8; in Excel sla je het op als “CSV UTF-8”
+books-fault-unknown-table = Nergens uit blijkt welke tabel dit is.
+    .expected = een tabel met de kolommen van het formaat op de eerste regel, zoals date, activity en minutes; als tekst in UTF-8
 books-fault-file-too-large = Het bestand is te groot.
     .expected = hoogstens { $mebibytes } MB
 books-fault-not-a-spreadsheet = Dit is geen spreadsheet, of een beschadigde.
     .expected = een spreadsheet zoals LibreOffice of Excel die opslaat
+books-fault-damaged-archive = Dit zip-bestand is beschadigd.
+    .expected = een zip die in zijn geheel is ingepakt en verstuurd
 books-fault-sheets-too-full = In deze spreadsheet staat meer dan er ingelezen kan worden.
     .expected = een kleinere spreadsheet, of een map met CSV-bestanden
 books-fault-not-reckoned = In deze spreadsheet staan formules zonder uitkomst.
@@ -39,6 +43,8 @@ books-fault-column-twice = Twee kolommen heten “{ $found }”.
     .expected = elke kolom één keer
 books-fault-sheet-twice = Twee werkbladen heten “{ $found }”.
     .expected = elk werkblad één keer
+books-fault-table-twice = Dit is nog een keer de tabel { $table }.
+    .expected = elke tabel één keer; een tweede bestand met dezelfde tabel kan daarna worden ingelezen
 books-fault-row-length = { $cells ->
     [one] De rij heeft { $cells } cel; de eerste regel heeft een ander aantal.
    *[other] De rij heeft { $cells } cellen; de eerste regel heeft een ander aantal.
@@ -157,6 +163,8 @@ books-caution-unknown-key = Deze instelling is onbekend en is overgeslagen; miss
 ## Lege boeken om mee te beginnen
 
 books-blank-title = De boeken van je bedrijf
+books-blank-my-business = Mijn bedrijf
+books-blank-usual-currency = EUR
 books-blank-begin = Vul in wat je weet. Wat leeg blijft, geldt als onbekend, nooit als nul. Alleen de activiteiten en hun tijd of kosten zijn nodig; al het andere maakt het antwoord zekerder.
 books-blank-explanation = Wat het betekent
 books-blank-word = Kies er een uit de lijst.

@@ -2,6 +2,7 @@
 
 # The place of a fault: “sales.csv, line 12, revenue”.
 ledger-fault-line = regel { $line }
+ledger-fault-expected = Verwacht: { $expected }
 
 ## The books
 ledger-books = Boeken
@@ -14,6 +15,9 @@ ledger-row = Regel
 ledger-row-new = Nieuwe regel
 ledger-save = Opslaan
 ledger-delete = Deze regel verwijderen
+ledger-delete-ask = Deze regel verwijderen?
+ledger-delete-lead = De regel verdwijnt uit de boeken en het oordeel wordt zonder haar opnieuw opgemaakt.
+ledger-delete-not = Laten staan
 ledger-filter-all = Alle
 ledger-filter-from = Van
 ledger-filter-to = Tot en met
@@ -116,8 +120,10 @@ ledger-word-no = nee
 ledger-import-lead = Een spreadsheet, een map met tabellen, zo’n map als zip of één losse tabel. Je ziet wat er binnenkomt voordat er iets wordt opgeslagen.
 ledger-new = Een nieuw bedrijf
 ledger-new-lead = Lees de boeken van een bedrijf in: een spreadsheet, een map met tabellen of zo’n map als zip. Je ziet wat er binnenkomt voordat er iets wordt opgeslagen.
+ledger-new-empty = Nog niets opgeschreven? Download een lege spreadsheet, vul hem in en lees hem hier in.
 ledger-import-files = Bestanden
 ledger-import-files-hint = .xlsx, .ods, .csv of .zip
+ledger-import-nothing = Kies eerst een bestand.
 ledger-import-folder = Of een hele map
 ledger-import-look = Eerst bekijken
 ledger-import-wrong = { $count ->
@@ -136,7 +142,17 @@ ledger-preview-lead = { $new ->
    *[other] { $new } nieuwe regels
 }, { $changed } gewijzigd, { $same } onveranderd.
 ledger-preview-table = { $new } nieuw, { $changed } gewijzigd, { $same } onveranderd. De eerste:
-ledger-preview-settings = Er komen ook instellingen mee: die vervangen wat er nu staat.
+ledger-preview-settings = Er komen ook instellingen mee; daardoor verandert: { $parts }.
+ledger-preview-other-business = Let op: dit zijn de boeken van “{ $books }”. Als je ze inleest, raken ze vermengd met die van “{ $business }” en verandert: { $parts }. Voor een apart bedrijf kies je “Een nieuw bedrijf”.
+ledger-preview-second = Je hebt al een bedrijf dat “{ $business }” heet. Dit wordt een tweede; wil je het eerste aanvullen, lees de boeken dan in op de pagina daarvan.
+ledger-settings-name = de naam
+ledger-settings-zone = het land en de tijdzone
+ledger-settings-period = de periode
+ledger-settings-time = wat een uur kost en hoeveel tijd er is
+ledger-settings-offer = wat er wordt verkocht
+ledger-settings-support = wat een servicevraag kost
+ledger-settings-properties = sites en winkels
+ledger-settings-activities = activiteiten
 
 ## The last year
 ledger-year = Het afgelopen jaar, week voor week

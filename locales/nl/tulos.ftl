@@ -32,7 +32,6 @@ tulos-faults = { $count ->
     [one] In deze boeken moet je eerst één ding herstellen.
    *[other] In deze boeken moet je eerst { $count } dingen herstellen.
 }
-tulos-fault-expected = Verwacht: { $expected }
 tulos-faults-more = { $count ->
     [one] En nog één; met --all zie je alles.
    *[other] En nog { $count }; met --all zie je alles.
@@ -43,7 +42,6 @@ tulos-judging = Even in de boeken kijken …
 tulos-days-out-of-order = De laatste dag ligt vóór de eerste.
 tulos-books-begun = { $place } staat klaar om in te vullen.
 tulos-books-there-already = Op { $place } staat al iets; er is niets veranderd.
-tulos-books-my-business = Mijn bedrijf
 tulos-books-in-order = Deze boeken zijn in orde.
 tulos-books-missing = Wat het oordeel zekerder zou maken, het nuttigste eerst:
 tulos-not-a-date = { $option } { $found }: dat is geen datum. Schrijf jaar, maand en dag: { $example }.
@@ -53,7 +51,6 @@ tulos-books-only-xlsx = { $place }: een nieuwe spreadsheet wordt als .xlsx opges
 tulos-books-left-off = Dan niet; er is niets opgeslagen.
 tulos-books-rate-assumed = Een uur van jouw tijd staat er voorlopig in voor { $rate }: vul in wat het bij jou kost.
 tulos-books-next = Zodra er iets in staat:
-tulos-books-usual-currency = EUR
 
 ## What tulos books new asks
 tulos-ask-name = Hoe heet je bedrijf?
@@ -80,7 +77,10 @@ tulos-open = Tulos staat klaar: open { $address }
 tulos-nav-verdict = Oordeel
 tulos-nav-books = Boeken
 tulos-settings-wrong = { $file } is niet te gebruiken: { $why }
+tulos-base-url-wrong = --base-url { $found }: geef het adres dat browsers gebruiken, zoals https://tulos.example.com.
 tulos-data-not-made = De map { $folder } kon niet worden gemaakt: { $why }
+tulos-no-data = In { $folder } staat nog geen database.
+tulos-database-not-known = --database verwacht het adres van een PostgreSQL-database: postgres://…
 tulos-database-newer = Deze database is al geopend door een nieuwere versie van Tulos. Gebruik die versie. ({ $why })
 tulos-database-full = De schijf waar de database op staat, is vol. Maak ruimte en probeer het opnieuw. ({ $why })
 tulos-database-read-only = De database kan wel gelezen, maar niet beschreven worden. Zorg dat dit programma daar mag schrijven. ({ $why })
@@ -92,6 +92,8 @@ tulos-imported = { $business }: { $new ->
     [one] { $new } nieuwe regel
    *[other] { $new } nieuwe regels
 }, { $changed } gewijzigd, { $same } onveranderd.
+tulos-not-read = { $file } kon niet worden gelezen: { $why }
+tulos-import-too-large = er zit meer in dan in één keer kan worden ingelezen.
 tulos-exported = De boeken van { $business } staan in { $folder }.
 tulos-export-failed = De boeken konden niet in { $folder } worden opgeslagen: { $why }
 tulos-business-unknown = Er is geen bedrijf “{ $business }”.
@@ -101,10 +103,11 @@ tulos-business-ambiguous = Meer dan één bedrijf heet “{ $business }”. Geef
 
 ## People
 tulos-user-no-address = Inloggen gaat met een mailadres, zoals anna@example.com.
-tulos-user-twice = { $email } kan al inloggen.
+tulos-user-twice = { $email } kan al inloggen. Een ander wachtwoord: tulos user password.
 tulos-user-unknown = Niemand logt in met { $email }.
 tulos-user-added = { $email } kan nu inloggen.
+tulos-user-works = { $email } werkt nu in { $business } ({ $role }).
 tulos-user-password-changed = { $email } heeft een nieuw wachtwoord en is overal uitgelogd.
 # $path: the end of an address.
-tulos-user-link = { $email } kiest hier een wachtwoord, één keer en binnen een dag: het adres van deze server met { $path } erachter
+tulos-user-link = { $email } kiest hier een wachtwoord, één keer en binnen een dag: { $address }
 tulos-user-type-password = Wachtwoord:

@@ -245,6 +245,26 @@ verdict-html-figure-traced = Te zien aan een link, code of formulier
 verdict-html-figure-told = Klanten die dit noemden
 verdict-html-figure-asked = Klanten aan wie je het in totaal vroeg
 verdict-html-figure-paused = Weken bewust gestopt
+verdict-html-figure-cost = Tijd en geld
+verdict-rows-back = Naar het oordeel
+verdict-rows-time = { $name }: de tijd die erin ging. Tijd zonder doel wordt verdeeld over de doelen van de activiteit.
+verdict-rows-money = { $name }: het geld dat erin ging. Geld zonder doel wordt verdeeld over de doelen van de activiteit; wat voor een langere tijd betaalt, telt per dag.
+verdict-rows-cost = Alle tijd en al het geld die erin gingen.
+verdict-rows-contacts = { $name }: iedereen die kocht of iets vroeg en van wie bekend is dat ze zo kwamen, door een link, een code of een formulier, of omdat ze het zeiden.
+verdict-rows-sales = { $name }: de verkopen aan wie zo kwamen.
+verdict-rows-traced = { $name }: iedereen van wie door een link, een code of een formulier bekend is dat ze zo kwamen.
+verdict-rows-told = { $name }: iedereen die het noemde toen ernaar werd gevraagd.
+verdict-rows-asked = Iedereen wiens antwoord op “Hoe heb je ons gevonden?” is begrepen, wat ze ook noemden.
+verdict-rows-estimated = Weken zonder regel zijn geteld met je gebruikelijke minuten; die hebben geen regels.
+verdict-rows-count = { $count ->
+    [one] { $count } regel
+   *[other] { $count } regels
+}
+verdict-rows-count-and-sum = { $count ->
+    [one] { $count } regel
+   *[other] { $count } regels
+}, samen { $sum }
+verdict-rows-changed = De boeken zijn veranderd sinds dit oordeel: dit zijn de regels zoals ze nu zijn.
 
 ## Verdicts that are kept
 verdict-kept-under-way = De boeken zijn veranderd: het oordeel wordt opnieuw berekend.

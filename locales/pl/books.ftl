@@ -19,10 +19,14 @@ books-fault-not-a-file = To nie jest zwykły plik.
     .expected = zwykły plik
 books-fault-not-text = To nie jest tekst w UTF-8.
     .expected = plik tekstowy w UTF-8; w Excelu zapisuje się go jako „CSV UTF-8”
+books-fault-unknown-table = Nie wiadomo, która to tabela.
+    .expected = tabela z kolumnami formatu w pierwszym wierszu, na przykład date, activity i minutes; jako tekst w UTF-8
 books-fault-file-too-large = Plik jest za duży.
     .expected = najwyżej { $mebibytes } MB
 books-fault-not-a-spreadsheet = To nie jest arkusz kalkulacyjny albo jest uszkodzony.
     .expected = arkusz zapisany w LibreOffice albo Excelu
+books-fault-damaged-archive = Ten plik zip jest uszkodzony.
+    .expected = plik zip spakowany i wysłany w całości
 books-fault-sheets-too-full = W tym arkuszu jest więcej, niż da się odczytać.
     .expected = mniejszy arkusz albo folder z plikami CSV
 books-fault-not-reckoned = W tym arkuszu są formuły bez obliczonych wyników.
@@ -39,6 +43,8 @@ books-fault-column-twice = Dwie kolumny nazywają się „{ $found }”.
     .expected = każda kolumna tylko raz
 books-fault-sheet-twice = Dwie karty nazywają się „{ $found }”.
     .expected = każda karta tylko raz
+books-fault-table-twice = To jeszcze raz tabela { $table }.
+    .expected = każda tabela raz; drugi plik z tą samą tabelą można wczytać potem
 books-fault-row-length = { $cells ->
     [one] Ten wiersz ma { $cells } komórkę, a pierwszy ma ich inną liczbę.
     [few] Ten wiersz ma { $cells } komórki, a pierwszy ma ich inną liczbę.
@@ -161,6 +167,8 @@ books-caution-unknown-key = To ustawienie jest nieznane i je pominięto; może c
 ## Pusta ewidencja na początek
 
 books-blank-title = Ewidencja twojej firmy
+books-blank-my-business = Moja firma
+books-blank-usual-currency = PLN
 books-blank-begin = Wpisz to, co wiesz. Puste pole znaczy „nie wiadomo”, nigdy zero. Potrzebne są tylko działania i ich czas albo koszty; dzięki całej reszcie odpowiedź będzie pewniejsza.
 books-blank-explanation = Co to znaczy
 books-blank-word = Wybierz z listy.

@@ -2,6 +2,7 @@
 
 # The place of a fault: “sales.csv, line 12, revenue”.
 ledger-fault-line = wiersz { $line }
+ledger-fault-expected = Ma tu być: { $expected }
 
 ## The books
 ledger-books = Ewidencja
@@ -14,6 +15,9 @@ ledger-row = Wiersz
 ledger-row-new = Nowy wiersz
 ledger-save = Zapisz
 ledger-delete = Usuń ten wiersz
+ledger-delete-ask = Usunąć ten wiersz?
+ledger-delete-lead = Wiersz zniknie z ewidencji, a oceny zostaną wyliczone bez niego.
+ledger-delete-not = Zostaw
 ledger-filter-all = Wszystkie
 ledger-filter-from = Od
 ledger-filter-to = Do
@@ -116,8 +120,10 @@ ledger-word-no = nie
 ledger-import-lead = Arkusz kalkulacyjny, folder z tabelami, taki folder jako zip albo pojedyncza tabela. Zobaczysz, co zostanie wczytane, zanim cokolwiek się zapisze.
 ledger-new = Nowa firma
 ledger-new-lead = Wczytaj ewidencję firmy: arkusz kalkulacyjny, folder z tabelami albo taki folder jako zip. Zobaczysz, co zostanie wczytane, zanim cokolwiek się zapisze.
+ledger-new-empty = Nie masz jeszcze nic zapisanego? Pobierz pusty arkusz, wypełnij go i wczytaj tutaj.
 ledger-import-files = Pliki
 ledger-import-files-hint = .xlsx, .ods, .csv albo .zip
+ledger-import-nothing = Najpierw wybierz plik.
 ledger-import-folder = Albo cały folder
 ledger-import-look = Najpierw zobacz
 ledger-import-wrong = { $count ->
@@ -135,7 +141,17 @@ ledger-import-cancel = Nie wczytuj
 ledger-preview = { $business }: co zostanie wczytane
 ledger-preview-lead = Nowe wiersze: { $new }, zmienione: { $changed }, bez zmian: { $same }.
 ledger-preview-table = Nowe: { $new }, zmienione: { $changed }, bez zmian: { $same }. Pierwsze z nich:
-ledger-preview-settings = Wczytane zostaną też ustawienia i zastąpią obecne.
+ledger-preview-settings = Wczytane zostaną też ustawienia; zmieni się: { $parts }.
+ledger-preview-other-business = Uwaga: to ewidencja firmy „{ $books }”. Po wczytaniu wymiesza się z ewidencją firmy „{ $business }” i zmieni się: { $parts }. Jeśli to osobna firma, wybierz „Nowa firma”.
+ledger-preview-second = Masz już firmę o nazwie „{ $business }”. Powstanie druga; aby uzupełnić pierwszą, wczytaj ewidencję na jej stronie.
+ledger-settings-name = nazwa
+ledger-settings-zone = kraj i strefa czasowa
+ledger-settings-period = okres
+ledger-settings-time = koszt godziny i dozwolony czas
+ledger-settings-offer = to, co sprzedajesz
+ledger-settings-support = koszt obsługi zgłoszenia
+ledger-settings-properties = strony i sklepy
+ledger-settings-activities = działania
 
 ## The last year
 ledger-year = Ostatni rok, tydzień po tygodniu

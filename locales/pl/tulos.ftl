@@ -40,7 +40,6 @@ tulos-faults = { $count ->
     [many] W tej ewidencji trzeba najpierw poprawić { $count } rzeczy.
    *[other] W tej ewidencji trzeba najpierw poprawić { $count } rzeczy.
 }
-tulos-fault-expected = Ma tu być: { $expected }
 tulos-faults-more = { $count ->
     [one] I jeszcze jedna; --all pokaże wszystkie.
     [few] I jeszcze { $count }; --all pokaże wszystkie.
@@ -53,7 +52,6 @@ tulos-judging = Przeglądam ewidencję…
 tulos-days-out-of-order = Ostatni dzień jest przed pierwszym.
 tulos-books-begun = { $place }: gotowe do wypełnienia.
 tulos-books-there-already = { $place }: coś już tu jest; niczego nie zmieniono.
-tulos-books-my-business = Moja firma
 tulos-books-in-order = Ta ewidencja jest w porządku.
 tulos-books-missing = Co dałoby pewniejszą ocenę, najpierw to, co najbardziej pomoże:
 tulos-not-a-date = { $option } { $found }: to nie jest data. Wpisz rok, miesiąc i dzień: { $example }.
@@ -63,7 +61,6 @@ tulos-books-only-xlsx = { $place }: nowy arkusz zapisuje się jako .xlsx; LibreO
 tulos-books-left-off = Przerwano; niczego nie zapisano.
 tulos-books-rate-assumed = Godzinę twojego czasu wyceniono na razie na { $rate }: wpisz, ile naprawdę kosztuje.
 tulos-books-next = Gdy już coś wpiszesz:
-tulos-books-usual-currency = PLN
 
 ## What tulos books new asks
 tulos-ask-name = Jak nazywa się twoja firma?
@@ -90,7 +87,10 @@ tulos-open = Tulos jest gotowy: otwórz { $address }
 tulos-nav-verdict = Ocena
 tulos-nav-books = Ewidencja
 tulos-settings-wrong = Nie można użyć pliku { $file }: { $why }
+tulos-base-url-wrong = --base-url { $found }: podaj adres, którego używają przeglądarki, na przykład https://tulos.example.com.
 tulos-data-not-made = Nie udało się utworzyć folderu { $folder }: { $why }
+tulos-no-data = W { $folder } nie ma jeszcze bazy danych.
+tulos-database-not-known = --database wymaga adresu bazy PostgreSQL: postgres://…
 tulos-database-newer = Tę bazę danych otwierała już nowsza wersja Tulos. Użyj tamtej wersji. ({ $why })
 tulos-database-full = Dysk z bazą danych jest pełny. Zwolnij miejsce i spróbuj jeszcze raz. ({ $why })
 tulos-database-read-only = Bazę danych można odczytać, ale nie można w niej nic zapisać. Zadbaj o to, żeby ten program mógł tam zapisywać. ({ $why })
@@ -99,6 +99,8 @@ tulos-not-bound = Nie można nasłuchiwać na { $address }: { $why }. Wybierz in
 
 ## Books into and out of the database
 tulos-imported = { $business } – nowe wiersze: { $new }, zmienione: { $changed }, bez zmian: { $same }.
+tulos-not-read = Nie udało się odczytać pliku { $file }: { $why }
+tulos-import-too-large = zawiera więcej, niż można wczytać naraz.
 tulos-exported = { $business }: ewidencja jest w folderze { $folder }.
 tulos-export-failed = Nie udało się zapisać ewidencji w folderze { $folder }: { $why }
 tulos-business-unknown = Nie ma firmy „{ $business }”.
@@ -108,10 +110,11 @@ tulos-business-ambiguous = Kilka firm nazywa się „{ $business }”. Wskaż je
 
 ## People
 tulos-user-no-address = Do logowania potrzebny jest adres e-mail, na przykład anna@example.com.
-tulos-user-twice = Konto { $email } już istnieje.
+tulos-user-twice = Konto { $email } już istnieje. Inne hasło: tulos user password.
 tulos-user-unknown = Nikt nie loguje się adresem { $email }.
 tulos-user-added = { $email } może się teraz logować.
+tulos-user-works = { $email } pracuje teraz w firmie { $business } ({ $role }).
 tulos-user-password-changed = { $email } ma nowe hasło; wszędzie wylogowano.
 # $path: the end of an address.
-tulos-user-link = { $email } ustawi sobie hasło tutaj, raz i w ciągu doby: adres tego serwera, a za nim { $path }
+tulos-user-link = { $email } ustawi sobie hasło tutaj, raz i w ciągu doby: { $address }
 tulos-user-type-password = Hasło:

@@ -306,6 +306,30 @@ verdict-html-figure-traced = Wiadomo z linku, kodu lub formularza
 verdict-html-figure-told = Klienci, którzy to wymienili
 verdict-html-figure-asked = Wszyscy klienci, których zapytano
 verdict-html-figure-paused = Tygodnie celowej przerwy
+verdict-html-figure-cost = Czas i pieniądze
+verdict-rows-back = Do oceny
+verdict-rows-time = { $name }: włożony czas. Czas bez podanego celu jest dzielony między cele działania.
+verdict-rows-money = { $name }: włożone pieniądze. Pieniądze bez podanego celu są dzielone między cele działania; opłata za dłuższy czas liczy się według dni.
+verdict-rows-cost = Cały włożony czas i wszystkie pieniądze.
+verdict-rows-contacts = { $name }: wszyscy, którzy kupili albo zapytali i o których wiadomo, że trafili tą drogą – z linku, kodu albo formularza, albo dlatego, że tak powiedzieli.
+verdict-rows-sales = { $name }: sprzedaż osobom, które trafiły tą drogą.
+verdict-rows-traced = { $name }: wszyscy, o których z linku, kodu albo formularza wiadomo, że trafili tą drogą.
+verdict-rows-told = { $name }: wszyscy, którzy wymienili to w odpowiedzi na pytanie.
+verdict-rows-asked = Wszyscy, których odpowiedź na pytanie „Skąd się o nas dowiedziałeś?” została zrozumiana, cokolwiek wymienili.
+verdict-rows-estimated = Tygodnie bez wierszy policzono według zwykłych minut; nie mają one wierszy.
+verdict-rows-count = { $count ->
+    [one] { $count } wiersz
+    [few] { $count } wiersze
+    [many] { $count } wierszy
+   *[other] { $count } wiersza
+}
+verdict-rows-count-and-sum = { $count ->
+    [one] { $count } wiersz
+    [few] { $count } wiersze
+    [many] { $count } wierszy
+   *[other] { $count } wiersza
+}, razem { $sum }
+verdict-rows-changed = Od tej oceny ewidencja się zmieniła: to wiersze w obecnej postaci.
 
 ## Verdicts that are kept
 verdict-kept-under-way = Ewidencja się zmieniła: oceny są liczone od nowa.

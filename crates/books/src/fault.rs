@@ -116,10 +116,14 @@ told! {
         NotAFile = "not-a-file",
         /// It is no text.
         NotText = "not-text",
+        /// It has the columns of no table, or too few of them to tell which it is.
+        UnknownTable = "unknown-table",
         /// It is larger than any such file should be.
         FileTooLarge { mebibytes: u64 } = "file-too-large",
         /// It has the name of a spreadsheet and is none, or a broken one.
         NotASpreadsheet = "not-a-spreadsheet",
+        /// It has the name of a zip and is none, or a broken one.
+        DamagedArchive = "damaged-archive",
         /// Its sheets hold more than can be read from a spreadsheet; a folder of tables may hold more.
         SheetsTooFull = "sheets-too-full",
         /// It has formulas whose results were never reckoned.
@@ -136,6 +140,8 @@ told! {
         ColumnTwice = "column-twice",
         /// Two sheets have the same name.
         SheetTwice = "sheet-twice",
+        /// Another file has the same table.
+        TableTwice { table: String } = "table-twice",
         /// A row has another number of cells than the header.
         RowLength { cells: u64, columns: u64 } = "row-length",
         /// A row is longer than any row should be.

@@ -499,3 +499,17 @@ fn lines_that_are_no_toml_are_told_in_their_order() {
         [Some(1), Some(2), Some(3), Some(5)]
     );
 }
+
+#[test]
+fn tables_that_come_to_books_that_are_there_may_come_alone() {
+    let read = |files: &[(&str, &[u8])]| {
+        let folder = Folder::with(files);
+        let faults = Books::read(&folder.0, &reading().of_a_part()).err();
+        faults.map(|faults| (faults.told[0].file.clone(), faults.told[0].what.code()))
+    };
+    let settings = ("business.toml", BUSINESS.as_bytes());
+    assert_eq!(read(&[settings, ("sales.csv", b"date,id,revenue\n2026-03-04,1,30\n")]), None);
+    assert_eq!(read(&[settings, ("sales.csv", b"date,id,revenue\n"), ("letter.txt", b"Dear all")]), None);
+    let stranger = ("letter.txt", b"Dear all".as_slice());
+    assert_eq!(read(&[settings, stranger]), Some(("letter.txt".to_owned(), "unknown-table")));
+}

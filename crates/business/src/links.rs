@@ -40,13 +40,12 @@ impl Purpose {
     }
 }
 
-/// Makes a link. Returns its path; there is one for the first person at a time.
+/// Makes a link. Returns its path.
 ///
 /// # Errors
 /// Where the database says so.
 pub async fn add(tx: &mut Tx, purpose: Purpose, person: Option<Uuid>, now: Moment) -> Result<String> {
-    let only_one = if purpose == Purpose::First { purpose.code() } else { "" };
-    tx.run(sql(statements::CLEAN_LINKS).bind(now).bind(only_one)).await?;
+    tx.run(sql(statements::CLEAN_LINKS).bind(now)).await?;
     let token = Token::new();
     let added = sql(statements::ADD_LINK).bind(token.hash()).bind(person).bind(purpose.code());
     tx.run(added.bind(now.plus(LASTS))).await?;
@@ -71,4 +70,13 @@ pub async fn take(tx: &mut Tx, purpose: Purpose, token: &str, now: Moment) -> Re
     let Some(token) = Token::sent(token) else { return Ok(None) };
     let used = sql(statements::USE_LINK).bind(token.hash()).bind(purpose.code()).bind(now);
     Ok(tx.maybe::<(Option<Uuid>,)>(used).await?.map(|(person,)| person))
+}
+
+/// Ends all links of a purpose.
+///
+/// # Errors
+/// Where the database says so.
+pub async fn drop_all(tx: &mut Tx, purpose: Purpose) -> Result<()> {
+    tx.run(sql(statements::DROP_LINKS).bind(purpose.code())).await?;
+    Ok(())
 }

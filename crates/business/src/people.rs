@@ -97,6 +97,24 @@ pub async fn join(tx: &mut Tx, business: Uuid, person: Uuid, role: Role) -> Resu
     Ok(())
 }
 
+/// Gives businesses in which nobody works, as a command makes them, to those who run the installation.
+///
+/// # Errors
+/// Where the database says so.
+pub async fn entrust(tx: &mut Tx) -> Result<()> {
+    tx.run(sql(statements::ENTRUST)).await?;
+    Ok(())
+}
+
+/// Lets a person run the installation.
+///
+/// # Errors
+/// Where the database says so.
+pub async fn make_operator(tx: &mut Tx, person: Uuid) -> Result<()> {
+    tx.run(sql(statements::MAKE_OPERATOR).bind(person).bind(true)).await?;
+    Ok(())
+}
+
 /// The id and the hash of the password of who signs in with this address.
 ///
 /// # Errors

@@ -34,6 +34,13 @@ pub(crate) const JOIN: &str = "
 INSERT INTO membership (business, person, role) VALUES ($1, $2, $3)
 ON CONFLICT (business, person) DO UPDATE SET role = excluded.role";
 
+pub(crate) const ENTRUST: &str = "
+INSERT INTO membership (business, person, role)
+SELECT b.id, p.id, 'owner' FROM business b JOIN person p ON p.operator
+WHERE NOT EXISTS (SELECT 1 FROM membership m WHERE m.business = b.id)";
+
+pub(crate) const MAKE_OPERATOR: &str = "UPDATE person SET operator = $2 WHERE id = $1";
+
 /// The business that was asked for comes first, and so among those that are read in any case.
 pub(crate) const WHO: &str = "
 SELECT p.name AS person, p.language, p.operator, m.role, b.id AS business, b.slug, b.name
@@ -49,4 +56,6 @@ pub(crate) const LINK: &str = "SELECT person FROM link WHERE token = $1 AND purp
 pub(crate) const USE_LINK: &str =
     "DELETE FROM link WHERE token = $1 AND purpose = $2 AND ends_at > $3 RETURNING person";
 
-pub(crate) const CLEAN_LINKS: &str = "DELETE FROM link WHERE ends_at < $1 OR purpose = $2";
+pub(crate) const CLEAN_LINKS: &str = "DELETE FROM link WHERE ends_at < $1";
+
+pub(crate) const DROP_LINKS: &str = "DELETE FROM link WHERE purpose = $1";

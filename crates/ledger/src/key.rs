@@ -71,6 +71,13 @@ pub(crate) fn numbered(row: &Row, number: u64) -> Uuid {
     }
 }
 
+/// What tells whether a row is still what somebody saw: a hash of all its cells.
+pub(crate) fn mark(row: &Row) -> String {
+    let (_, cells) = cells(row);
+    let hash = cells.iter().fold(Sha256::new(), |hash, cell| hash.chain_update(cell).chain_update([0x1f]));
+    key_of([], hash).simple().to_string()
+}
+
 /// Gives rows their keys, in the order in which they come.
 #[derive(Default)]
 pub(crate) struct Keys {

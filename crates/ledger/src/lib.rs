@@ -22,8 +22,8 @@ use tulos_books::{Row, Table};
 use tulos_store::job::{self, Job};
 use tulos_store::{Migration, Moment, Result, Tx, Uuid};
 
-pub use pages::routes;
-pub use reading::{NotWritten, export, put_on};
+pub use pages::{routes, table_of_rows};
+pub use reading::{Chosen, NotWritten, chosen, export, put_on};
 pub use tables::Keyed;
 pub use weeks::{Figure, Figures, OfWeek, counted, rows, weeks};
 

@@ -99,8 +99,19 @@ pub enum Written {
     Done,
     /// There is another one with its id; nothing was changed.
     Twice,
-    /// The row that it was to take the place of is gone; nothing was changed.
-    Gone,
+    /// The row that it was to take the place of is gone, or not any more what was seen of it; nothing was changed.
+    Overtaken,
+}
+
+/// A row that somebody saw and wants to change or delete.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Seen {
+    /// Its table.
+    pub table: Table,
+    /// Its key.
+    pub key: Uuid,
+    /// The mark of what was seen of it; `None`: whatever it is by now.
+    pub mark: Option<String>,
 }
 
 /// Writes one row as it is: a new one, or in place of one that is there, which may be changed in all of its cells. The
@@ -108,12 +119,12 @@ pub enum Written {
 ///
 /// # Errors
 /// Where the database says so.
-pub async fn write(tx: &mut Tx, business: Uuid, old: Option<(Table, Uuid)>, row: Row) -> Result<Written> {
+pub async fn write(tx: &mut Tx, business: Uuid, old: Option<&Seen>, row: Row) -> Result<Written> {
     take(tx, business).await?;
-    if let Some((table, key)) = old
-        && !take_out(tx, business, table, key).await?
+    if let Some(old) = old
+        && !take_out(tx, business, old).await?
     {
-        return Ok(Written::Gone);
+        return Ok(Written::Overtaken);
     }
     let key = free_key(tx, business, &row).await?;
     if is_there(tx, business, crate::table_of(&row), key).await? {
@@ -124,21 +135,25 @@ pub async fn write(tx: &mut Tx, business: Uuid, old: Option<(Table, Uuid)>, row:
     Ok(Written::Done)
 }
 
-/// Deletes a row. Whether it was there.
+/// Deletes a row. Whether it was there, as it was seen.
 ///
 /// # Errors
 /// Where the database says so.
-pub async fn delete(tx: &mut Tx, business: Uuid, table: Table, key: Uuid) -> Result<bool> {
+pub async fn delete(tx: &mut Tx, business: Uuid, seen: &Seen) -> Result<bool> {
     take(tx, business).await?;
-    let was_there = take_out(tx, business, table, key).await?;
+    let was_there = take_out(tx, business, seen).await?;
     crate::changed(tx, business).await?;
     Ok(was_there)
 }
 
 /// Takes a row out; of equal rows the last, so that their numbers stay without a gap.
-async fn take_out(tx: &mut Tx, business: Uuid, table: Table, key: Uuid) -> Result<bool> {
-    let wanted = sql(tables::statements(table).find).bind(business).list([key]);
+async fn take_out(tx: &mut Tx, business: Uuid, seen: &Seen) -> Result<bool> {
+    let table = seen.table;
+    let wanted = sql(tables::statements(table).find).bind(business).list([seen.key]);
     let Some(keyed) = tables::rows(table, wanted, tx).await?.into_iter().next() else { return Ok(false) };
+    if seen.mark.as_ref().is_some_and(|mark| *mark != key::mark(&keyed.row)) {
+        return Ok(false);
+    }
     let last = last_key(tx, business, &keyed.row).await?;
     let mut changes = Changes::default();
     changes.went(&keyed.row);

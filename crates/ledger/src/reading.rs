@@ -3,11 +3,12 @@
 use std::io;
 use std::path::Path;
 
-use tulos_books::{Business, FolderWriter, Shelf, Table};
+use rust_decimal::Decimal;
+use tulos_books::{Business, FolderWriter, Row, Shelf, Table};
 use tulos_store::{Db, Result, Snapshot, Uuid, sql};
 
 use crate::sql as statements;
-use crate::tables::{self, number_of};
+use crate::tables::{self, Keyed, number_of};
 
 /// So many rows are read at once.
 const AT_ONCE: u32 = 2_000;
@@ -45,16 +46,83 @@ async fn put_table_on(
     table: Table,
     shelf: &mut (dyn Shelf + Send),
 ) -> Result<()> {
-    let (mut day, mut key, mut line) = (i64::MIN, Uuid::nil(), 2);
-    loop {
-        let page = sql(tables::statements(table).in_order).bind(business).bind(day).bind(key).bind(AT_ONCE);
-        let rows = tables::rows(table, page, snapshot).await?;
-        let Some(last) = rows.last() else { return Ok(()) };
-        (day, key) = (number_of(crate::day(&last.row)), last.key);
+    let mut pages = Pages::of(table);
+    let mut line = 2;
+    while let Some(rows) = pages.next(snapshot, business).await? {
         for keyed in rows {
             shelf.row(keyed.row, line);
             line += 1;
         }
+    }
+    Ok(())
+}
+
+/// The rows of a table, page by page, by day and key.
+struct Pages {
+    table: Table,
+    behind: (i64, Uuid),
+}
+
+impl Pages {
+    fn of(table: Table) -> Self {
+        Self { table, behind: (i64::MIN, Uuid::nil()) }
+    }
+
+    async fn next(&mut self, snapshot: &mut Snapshot, business: Uuid) -> Result<Option<Vec<Keyed>>> {
+        let (day, key) = self.behind;
+        let page = sql(tables::statements(self.table).in_order).bind(business).bind(day).bind(key);
+        let rows = tables::rows(self.table, page.bind(AT_ONCE), snapshot).await?;
+        let Some(last) = rows.last() else { return Ok(None) };
+        self.behind = (number_of(crate::day(&last.row)), last.key);
+        Ok(Some(rows))
+    }
+}
+
+/// The rows of a table that were chosen: a page of them, and how many there are in all.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Chosen {
+    /// The page, each with its key.
+    pub rows: Vec<(Uuid, Row)>,
+    /// How many there are.
+    pub count: u64,
+    /// What their minutes or money add up to, where rows of the table have any.
+    pub sum: Decimal,
+}
+
+/// The rows of a table that `is_wanted`, by day: those behind the first `before`, `most` at the most.
+///
+/// # Errors
+/// Where the database says so.
+pub async fn chosen(
+    db: &Db,
+    business: Uuid,
+    table: Table,
+    is_wanted: impl Fn(&Row) -> bool,
+    before: u64,
+    most: u64,
+) -> Result<Chosen> {
+    let mut snapshot = db.snapshot().await?;
+    let mut chosen = Chosen::default();
+    let mut pages = Pages::of(table);
+    while let Some(rows) = pages.next(&mut snapshot, business).await? {
+        for keyed in rows.into_iter().filter(|keyed| is_wanted(&keyed.row)) {
+            chosen.sum = chosen.sum.saturating_add(amount(&keyed.row));
+            if (before..before.saturating_add(most)).contains(&chosen.count) {
+                chosen.rows.push((keyed.key, keyed.row));
+            }
+            chosen.count += 1;
+        }
+    }
+    Ok(chosen)
+}
+
+/// The minutes or money of a row.
+fn amount(row: &Row) -> Decimal {
+    match row {
+        Row::Time(row) => row.minutes.0,
+        Row::Cost(row) => row.amount,
+        Row::Sale(row) => row.revenue.or(row.margin).unwrap_or_default(),
+        _ => Decimal::ZERO,
     }
 }
 

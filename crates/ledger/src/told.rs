@@ -25,6 +25,11 @@ pub fn expected(fault: &Fault, words: &Words) -> String {
     say(&message, &fault.what.args(), fault.found.as_deref(), words)
 }
 
+/// The same as a sentence of its own.
+pub fn what_to_write(fault: &Fault, words: &Words) -> String {
+    words.say("ledger-fault-expected", &[("expected", Arg::Text(&expected(fault, words)))])
+}
+
 /// Where it is wrong: file, line and column, as far as they are known.
 pub fn place_of(fault: &Fault, words: &Words) -> String {
     place(&fault.file, fault.line, fault.column.as_deref(), words)

@@ -5,6 +5,7 @@ use jiff::civil::date;
 use proptest::prelude::*;
 use rust_decimal::Decimal;
 use tulos_books::{ActivityId, Channel, Minutes, Row, RowId, Sale, Table, Time, Visits};
+use tulos_ledger::post::Seen;
 use tulos_ledger::{counted, post, weeks};
 use tulos_store::{Db, Uuid, sql};
 
@@ -108,11 +109,12 @@ async fn take(db: &Db, business: Uuid, step: Step) {
         }
         Step::Delete(table, place) => {
             let Some(key) = key(db, business, table, place).await else { return };
-            assert!(post::delete(&mut tx, business, table, key).await.unwrap());
+            assert!(post::delete(&mut tx, business, &Seen { table, key, mark: None }).await.unwrap());
         }
         Step::Write(table, place, row) => {
             let Some(key) = key(db, business, table, place).await else { return };
-            let written = post::write(&mut tx, business, Some((table, key)), row).await.unwrap();
+            let written =
+                post::write(&mut tx, business, Some(&Seen { table, key, mark: None }), row).await.unwrap();
             if written != post::Written::Done {
                 return;
             }

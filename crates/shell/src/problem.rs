@@ -15,6 +15,8 @@ use crate::{Html, page};
 pub enum Problem {
     /// There is no such page, or not for this person: which of the two is not told.
     NotFound,
+    /// The link was used already, or has run out.
+    LinkOver,
     /// The person is known and may not do this.
     NotAllowed,
     /// Nobody is signed in; a page that was asked for is come back to.
@@ -49,6 +51,7 @@ impl From<Error> for Problem {
         match error {
             Error::Missing => Self::NotFound,
             Error::Twice(_) => Self::Overtaken,
+            Error::Unfit => Self::Unreadable,
             Error::Gone(_) | Error::Busy(_) => {
                 tracing::error!(%error, "the database is away");
                 Self::Away
@@ -69,7 +72,7 @@ impl From<Error> for Problem {
 impl Problem {
     const fn status(&self) -> StatusCode {
         match self {
-            Self::NotFound => StatusCode::NOT_FOUND,
+            Self::NotFound | Self::LinkOver => StatusCode::NOT_FOUND,
             Self::NotAllowed | Self::Foreign => StatusCode::FORBIDDEN,
             Self::SignIn { .. } => StatusCode::SEE_OTHER,
             Self::TooOften(_) => StatusCode::TOO_MANY_REQUESTS,
@@ -86,6 +89,7 @@ impl Problem {
     const fn code(&self) -> &'static str {
         match self {
             Self::NotFound => "not-found",
+            Self::LinkOver => "link-over",
             Self::NotAllowed => "not-allowed",
             Self::SignIn { .. } => "sign-in",
             Self::Foreign => "foreign",

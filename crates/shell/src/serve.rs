@@ -3,7 +3,7 @@
 use std::time::Instant;
 
 use axum::extract::{Form, MatchedPath, Request, State};
-use axum::http::{HeaderMap, HeaderName, HeaderValue, Uri, header};
+use axum::http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, Uri, header};
 use axum::middleware::{Next, from_fn};
 use axum::response::{AppendHeaders, IntoResponse, Redirect, Response};
 use axum::{Router, body::Body};
@@ -46,7 +46,6 @@ pub fn service(routes: Routes<()>, origin: Option<&str>) -> Result<Router, Strin
     }
     Ok(router
         .fallback(|| async { Problem::NotFound })
-        .method_not_allowed_fallback(|| async { Problem::NotFound })
         .layer(csrf)
         .layer(CatchPanicLayer::custom(|_: Box<dyn std::any::Any + Send>| {
             Problem::Broken("a panic".to_owned()).into_response()
@@ -59,12 +58,14 @@ pub fn service(routes: Routes<()>, origin: Option<&str>) -> Result<Router, Strin
 /// Draws the page of a problem, and adds what every answer carries.
 async fn finish(request: Request, next: Next) -> Response {
     let nobody = door::nobody(request.headers(), request.uri());
+    let method = request.method().clone();
     let id = request.extensions().get::<RequestId>().map_or(String::new(), |id| id.0.clone());
     let mut response = next.run(request).await;
     if response.extensions().get::<ProtectionError>().is_some() {
         response = Problem::Foreign.into_response();
     }
-    if let Some(problem) = response.extensions().get::<Problem>().cloned() {
+    let problem = response.extensions().get::<Problem>().cloned();
+    if let Some(problem) = problem.or_else(|| refused(&method, &response)) {
         let caller = response.extensions().get::<Caller>().unwrap_or(&nobody);
         let (title, body) = problem.told(caller.words(), &id);
         let page = caller.page(&title, &body).into_body();
@@ -85,6 +86,20 @@ async fn finish(request: Request, next: Next) -> Response {
     // What a page shows is its reader's alone, and another one the next time.
     headers.entry(header::CACHE_CONTROL).or_insert(HeaderValue::from_static("private, no-cache"));
     response
+}
+
+/// What was refused before any handler saw it: an address or a form that does not fit, and of which only a line of plain text
+/// tells.
+fn refused(method: &Method, response: &Response) -> Option<Problem> {
+    let kind = response.headers().get(header::CONTENT_TYPE).map(HeaderValue::as_bytes);
+    let is_plain = kind.is_none_or(|kind| kind.starts_with(b"text/plain"));
+    match response.status() {
+        status if !status.is_client_error() || !is_plain => None,
+        StatusCode::PAYLOAD_TOO_LARGE => Some(Problem::TooLarge),
+        StatusCode::METHOD_NOT_ALLOWED => Some(Problem::NotFound),
+        _ if method.is_safe() => Some(Problem::NotFound),
+        _ => Some(Problem::Unreadable),
+    }
 }
 
 /// What the log and an error page know a request by.

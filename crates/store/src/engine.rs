@@ -53,6 +53,7 @@ pub(crate) async fn postgres_run<'e>(on: impl Executor<'e, Database = Postgres>,
 fn sqlite_query(sql: Sql) -> Result<Query<'static, Sqlite, SqliteArguments>> {
     count::one_more();
     let (text, values) = sql.into_parts();
+    must_fit(&values)?;
     let mut arguments = SqliteArguments::default();
     for value in values {
         let added = match value {
@@ -87,6 +88,7 @@ fn unnamed(text: Cow<'static, str>) -> Cow<'static, str> {
 fn postgres_query(sql: Sql) -> Result<Query<'static, Postgres, PgArguments>> {
     count::one_more();
     let (text, values) = sql.into_parts();
+    must_fit(&values)?;
     let mut arguments = PgArguments::default();
     for value in values {
         let added = match value {
@@ -99,6 +101,12 @@ fn postgres_query(sql: Sql) -> Result<Query<'static, Postgres, PgArguments>> {
         added.map_err(|error| Error::Refused(error.to_string()))?;
     }
     Ok(sqlx::query_with(written(text), arguments))
+}
+
+/// What one engine does not take, neither is given.
+fn must_fit(values: &[Value]) -> Result<()> {
+    let unfit = |value: &Value| matches!(value, Value::Text(Some(text)) if text.contains('\0'));
+    if values.iter().any(unfit) { Err(Error::Unfit) } else { Ok(()) }
 }
 
 /// The text of a statement: the program's own, or put together by [`Sql`] from such texts and placeholders.

@@ -28,6 +28,9 @@ pub enum Error {
         "the database has the migration {0}, which this program does not know: it was opened by a newer one"
     )]
     Newer(String),
+    /// A text that PostgreSQL cannot keep, and so neither engine is given: one with a character that is none (U+0000).
+    #[error("a text holds the character U+0000")]
+    Unfit,
     /// A defect of this program: a statement or a value that the engine does not take.
     #[error("the database refused a statement: {0}")]
     Refused(String),
@@ -72,7 +75,8 @@ fn of_code(code: &str, told: String) -> Error {
         "53100" => Error::Full(told),
         "25006" => Error::ReadOnly(told),
         "40001" | "40P01" | "55P03" => Error::Busy(told),
-        code if code.len() == 5 && !code.bytes().all(|byte| byte.is_ascii_digit()) => Error::Refused(told),
+        // Those of SQLite have four digits at most.
+        code if code.len() == 5 => Error::Refused(told),
         // The primary code is the low byte: 5 busy, 6 locked, 8 read-only, 10 input or output, 13 full, 14 cannot open.
         code => match code.parse::<u32>().map(|code| code & 0xff) {
             Ok(5 | 6) => Error::Busy(told),
@@ -101,6 +105,7 @@ mod tests {
         assert!(matches!(kind("517"), Error::Busy(_)), "5 with an extension");
         assert!(matches!(kind("42P01"), Error::Refused(_)));
         assert!(matches!(kind("22012"), Error::Refused(_)), "division by zero has digits only");
+        assert!(matches!(kind("22021"), Error::Refused(_)), "its low byte is 5, and it is none of SQLite's");
         assert!(matches!(kind("1"), Error::Refused(_)));
     }
 }

@@ -65,8 +65,7 @@ pub(crate) fn entries(faults: &Faults, words: &Words) -> String {
 
 /// What is wrong and what is expected, each on lines of its own.
 pub(crate) fn sentences(fault: &Fault, words: &Words) -> String {
-    let expected = told::expected(fault, words);
-    let expected = words.say("tulos-fault-expected", &[("expected", Arg::Text(&expected))]);
+    let expected = told::what_to_write(fault, words);
     let lines = |text: &str| wrap(text, output::width() - 2);
     let lines = lines(&told::sentence(fault, words)).into_iter().chain(lines(&expected));
     lines.map(|line| format!("  {line}")).collect::<Vec<_>>().join("\n")

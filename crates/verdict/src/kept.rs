@@ -13,6 +13,8 @@ use crate::sql as statements;
 pub(crate) struct Kept {
     pub(crate) id: Uuid,
     pub(crate) made_at: Moment,
+    /// The state of the books that it was worked out from.
+    pub(crate) books_state: i64,
     pub(crate) report: Report,
 }
 
@@ -22,6 +24,7 @@ impl Record for Kept {
         Ok(Self {
             id: row.get("id")?,
             made_at: row.get("made_at")?,
+            books_state: row.get("books_state")?,
             report: serde_json::from_str(&report).map_err(|error| Error::Refused(error.to_string()))?,
         })
     }

@@ -8,12 +8,12 @@ pub(crate) const KEEP_REPORTS: &str =
 
 /// The latest and the one before it.
 pub(crate) const LATEST: &str = "
-SELECT v.id, v.made_at, r.report
+SELECT v.id, v.made_at, v.books_state, r.report
 FROM verdict v JOIN verdict_report r ON r.business = v.business AND r.verdict = v.id AND r.language = $2
 WHERE v.business = $1 ORDER BY v.made_at DESC, v.id DESC LIMIT 2";
 
 pub(crate) const ONE: &str = "
-SELECT v.id, v.made_at, r.report
+SELECT v.id, v.made_at, v.books_state, r.report
 FROM verdict v JOIN verdict_report r ON r.business = v.business AND r.verdict = v.id AND r.language = $2
 WHERE v.business = $1 AND v.id = $3";
 

@@ -8,7 +8,7 @@ mod workbook;
 
 pub use folder::folder;
 pub use messages::MESSAGES;
-pub use workbook::workbook;
+pub use workbook::{workbook, workbook_bytes};
 
 /// Says a message of [`MESSAGES`] in the reader's language.
 pub type Say<'s> = &'s dyn Fn(&str) -> String;

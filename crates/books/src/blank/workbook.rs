@@ -26,9 +26,17 @@ const LISTED: u32 = 1_000;
 /// # Errors
 /// Where there is already something at that path, or the system refuses.
 pub fn workbook(path: &Path, business: &Business, say: Say) -> io::Result<()> {
-    let bytes = book(business, say).map_err(io::Error::other)?;
+    let bytes = workbook_bytes(business, say)?;
     let mut file = std::fs::File::create_new(path)?;
     io::Write::write_all(&mut file, &bytes)
+}
+
+/// The same, as the content of such a file.
+///
+/// # Errors
+/// Where the business does not fit into a spreadsheet.
+pub fn workbook_bytes(business: &Business, say: Say) -> io::Result<Vec<u8>> {
+    book(business, say).map_err(io::Error::other)
 }
 
 fn book(business: &Business, say: Say) -> Result<Vec<u8>, XlsxError> {

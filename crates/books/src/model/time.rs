@@ -64,6 +64,11 @@ impl Weeks {
         (index < self.count).then_some(index)
     }
 
+    /// The last week.
+    pub fn last(&self) -> Week {
+        self.first.plus(i64::try_from(self.count).unwrap_or(i64::MAX).saturating_sub(1))
+    }
+
     /// All of them in order.
     pub fn iter(&self) -> impl Iterator<Item = Week> + use<> {
         let first = self.first;

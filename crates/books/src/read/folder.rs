@@ -10,7 +10,7 @@ use super::files::{contents, fault_of};
 use super::known::Known;
 use super::table::Desk;
 use super::{Reading, shown, toml_file};
-use crate::fault::{Caution, CautionKind, FaultKind, Told};
+use crate::fault::{CautionKind, FaultKind, Told};
 use crate::{Business, Shelf, Table};
 
 const BUSINESS: &str = "business.toml";
@@ -34,11 +34,11 @@ pub(crate) fn read(folder: &Path, reading: &Reading, told: &mut Told, shelf: &mu
         Ok(names) => names,
         Err(what) => return told.fault(&shown(folder), None, None, "", what),
     };
-    let (business, known) = settings(folder, &names, told);
+    let (business, known) = settings(folder, &names, reading, told);
     if let Some(business) = &business {
         shelf.business(business);
     }
-    warn_of_strangers(&names, told);
+    tell_of_strangers(&names, reading, told);
     let mut desk = Desk { known: &known, tomorrow: reading.tomorrow(business.as_ref()), told, shelf };
     for table in ORDER {
         let file = file_of(table);
@@ -60,7 +60,12 @@ fn names(folder: &Path) -> Result<BTreeSet<String>, FaultKind> {
     Ok(names.filter(|name| !name.starts_with('.')).collect())
 }
 
-fn settings(folder: &Path, names: &BTreeSet<String>, told: &mut Told) -> (Option<Business>, Known) {
+fn settings(
+    folder: &Path,
+    names: &BTreeSet<String>,
+    reading: &Reading,
+    told: &mut Told,
+) -> (Option<Business>, Known) {
     if !names.contains(BUSINESS) {
         told.fault(BUSINESS, None, None, "", FaultKind::NoBusiness);
         return (None, Known::default());
@@ -75,7 +80,7 @@ fn settings(folder: &Path, names: &BTreeSet<String>, told: &mut Told) -> (Option
     let Some(settings) = toml_file::settings(BUSINESS, &bytes, told) else { return (None, Known::default()) };
     let (business, known) = business(settings, told);
     let has_rows = [Table::Time, Table::Costs].iter().any(|table| names.contains(&file_of(*table)));
-    if !has_rows && business.as_ref().is_some_and(|business| !has_usual_minutes(business)) {
+    if !reading.part && !has_rows && business.as_ref().is_some_and(|business| !has_usual_minutes(business)) {
         told.fault(BUSINESS, None, None, "", FaultKind::NoEffort);
     }
     (business, known)
@@ -86,17 +91,16 @@ pub(crate) fn has_usual_minutes(business: &Business) -> bool {
     business.activities.iter().any(|activity| activity.usual_minutes_per_week.is_some())
 }
 
-fn warn_of_strangers(names: &BTreeSet<String>, told: &mut Told) {
-    let is_known =
-        |name: &String| name == BUSINESS || Table::ALL.iter().any(|table| *name == file_of(*table));
-    for name in names.iter().filter(|name| !is_known(name)) {
-        told.caution(Caution {
-            file: name.clone(),
-            line: None,
-            column: None,
-            found: None,
-            count: 1,
-            what: CautionKind::UnknownFile,
-        });
+/// Files that the format does not know are left alone. Where nothing else comes to books that are there, they are what was
+/// meant, and nobody could tell what they are.
+fn tell_of_strangers(names: &BTreeSet<String>, reading: &Reading, told: &mut Told) {
+    let is_table = |name: &String| Table::ALL.iter().any(|table| *name == file_of(*table));
+    let alone = reading.part && !names.iter().any(is_table);
+    for name in names.iter().filter(|name| *name != BUSINESS && !is_table(name)) {
+        if alone {
+            told.fault(name, None, None, "", FaultKind::UnknownTable);
+        } else {
+            told.caution_of_file(name, CautionKind::UnknownFile);
+        }
     }
 }

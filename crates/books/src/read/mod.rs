@@ -52,18 +52,26 @@ pub struct Reading {
     pub today: Today,
     /// How many faults are kept; the rest are counted.
     pub keep: usize,
+    /// Whether they come to books that are there: then any table may come alone.
+    pub part: bool,
 }
 
 impl Reading {
     /// Reading on a day or at a moment, telling the first 50 faults.
     pub fn on(today: impl Into<Today>) -> Self {
-        Self { today: today.into(), keep: FIRST }
+        Self { today: today.into(), keep: FIRST, part: false }
     }
 
     /// The same, telling every fault (but no more than a million).
     #[must_use]
     pub fn telling_all(self) -> Self {
         Self { keep: ALL, ..self }
+    }
+
+    /// The same, of tables that come to books that are there.
+    #[must_use]
+    pub fn of_a_part(self) -> Self {
+        Self { part: true, ..self }
     }
 
     /// Of a business; where it could not be read, the latest that it is anywhere.

@@ -84,7 +84,7 @@ pub(crate) fn read(path: &Path, reading: &Reading, told: &mut Told, shelf: &mut 
             Desk { known: &known, tomorrow, told, shelf }.table(table, &label, &grid);
         }
     }
-    if !has_rows && business.is_some_and(|business| !has_usual_minutes(&business)) {
+    if !reading.part && !has_rows && business.is_some_and(|business| !has_usual_minutes(&business)) {
         told.fault(&file, None, None, "", FaultKind::NoEffort);
     }
 }

@@ -2,8 +2,8 @@
 
 use askama::Template;
 use axum::extract::{Form, Path, State as Given};
-use axum::http::StatusCode;
-use axum::response::Response;
+use axum::http::{Method, StatusCode};
+use axum::response::{IntoResponse, Response};
 use serde::Deserialize;
 use tulos_shell::form::{Field, Form as Page};
 use tulos_shell::{Caller, Html, Problem, serve, session};
@@ -30,8 +30,14 @@ pub(super) fn page(caller: &Caller, heading: &str, lead: &str, form: &Page) -> R
 
 pub(super) async fn enter(
     Given(state): Given<State>,
+    method: Method,
     Path(token): Path<String>,
 ) -> Result<Response, Problem> {
+    // Who only asks whether there is such a page does not use the link up.
+    if method == Method::HEAD {
+        must_be_good(&state, Purpose::Enter, &token).await?;
+        return Ok(().into_response());
+    }
     let person = take(&state, Purpose::Enter, &token).await?;
     serve::signed_in(&state.door, person, "/").await
 }
@@ -40,13 +46,13 @@ async fn take(state: &State, purpose: Purpose, token: &str) -> Result<Uuid, Prob
     let mut tx = state.db.begin().await?;
     let person = links::take(&mut tx, purpose, token, Moment::now()).await?;
     tx.commit().await?;
-    person.flatten().ok_or(Problem::NotFound)
+    person.flatten().ok_or(Problem::LinkOver)
 }
 
 /// A link that is not good leads nowhere.
 async fn must_be_good(state: &State, purpose: Purpose, token: &str) -> Result<(), Problem> {
     let good = links::is_good(&state.db, purpose, token, Moment::now()).await?;
-    if good { Ok(()) } else { Err(Problem::NotFound) }
+    if good { Ok(()) } else { Err(Problem::LinkOver) }
 }
 
 #[derive(Deserialize)]
@@ -76,7 +82,7 @@ pub(super) async fn choose_password(
     let hash = people::hash(password).await?;
     let mut tx = state.db.begin().await?;
     let person = links::take(&mut tx, Purpose::Password, &token, Moment::now()).await?;
-    let person = person.flatten().ok_or(Problem::NotFound)?;
+    let person = person.flatten().ok_or(Problem::LinkOver)?;
     people::change_password(&mut tx, person, &hash).await?;
     tx.commit().await?;
     // Whoever knew the old one is out.
@@ -135,13 +141,15 @@ pub(super) async fn welcome(
     }
     let hash = people::hash(typed.password.clone()).await?;
     let mut tx = state.db.begin().await?;
-    links::take(&mut tx, Purpose::First, &token, Moment::now()).await?.ok_or(Problem::NotFound)?;
+    links::take(&mut tx, Purpose::First, &token, Moment::now()).await?.ok_or(Problem::LinkOver)?;
+    links::drop_all(&mut tx, Purpose::First).await?;
     let newcomer =
         Newcomer { email: &typed.email, name: typed.name.trim(), operator: true, password: Some(hash) };
     let person = match people::add(&mut tx, newcomer, Moment::now()).await {
         Err(Error::Twice(_)) => return Err(Problem::Overtaken),
         other => other?,
     };
+    people::entrust(&mut tx).await?;
     tx.commit().await?;
     serve::signed_in(&state.door, person, "/").await
 }

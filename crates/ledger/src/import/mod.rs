@@ -2,13 +2,16 @@
 //! what will come of it; then, once somebody says yes, taken in piece by piece, so that other writes find their turn between.
 //! Whatever happens to the program, a piece is taken in once.
 
+mod brought;
 mod preview;
+mod settings;
 mod stage;
 mod take;
 
 use tulos_books::{Business, Faults, business_toml};
 use tulos_store::{Db, Error, Moment, Record, Result, Row, Tx, Uuid, sql};
 
+pub use brought::{Brought, MOST, NotBrought};
 pub use preview::{Preview, TablePreview};
 pub use stage::stage;
 pub use take::{IMPORT, TakesIn, progress, take_in, take_in_here};
@@ -130,23 +133,6 @@ impl Import {
         let read = tulos_books::read_business("settings", toml.as_bytes(), &reading);
         read.map(|(business, _)| Some(business)).map_err(|faults| Error::Refused(format!("{faults:?}")))
     }
-}
-
-/// The settings that come, and of those that are there what they do not name: rows of the books refer to it.
-pub fn merged(old: Option<&Business>, new: &Business) -> Business {
-    let mut merged = new.clone();
-    let Some(old) = old else { return merged };
-    for activity in &old.activities {
-        if merged.activities.iter().all(|other| other.id != activity.id) {
-            merged.activities.push(activity.clone());
-        }
-    }
-    for property in &old.properties {
-        if merged.properties.iter().all(|other| other.id != property.id) {
-            merged.properties.push(property.clone());
-        }
-    }
-    merged
 }
 
 /// Forgets an import and what was put aside for it, piece by piece.

@@ -19,6 +19,9 @@ pub struct Preview {
     pub cautions: Vec<String>,
     /// Whether settings come along that differ from those that are there.
     pub settings_differ: bool,
+    /// In which parts they differ, where there are some already.
+    #[serde(default)]
+    pub differences: Vec<String>,
 }
 
 /// What will come of one table.

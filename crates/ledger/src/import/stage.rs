@@ -8,7 +8,8 @@ use tulos_books::{Business, Caution, Reading, Row, Shelf, Table, business_toml, 
 use tulos_store::{Db, Error, Moment, Result, Tx, Uuid, sql};
 
 use super::preview::SHOWN;
-use super::{Id, NotStaged, Preview, forget, merged};
+use super::settings::{differences, merged};
+use super::{Id, NotStaged, Preview, forget};
 use crate::key::Keys;
 use crate::post::{find, sorted};
 use crate::sql as statements;
@@ -52,6 +53,7 @@ async fn read_and_put_aside(
     there: Option<Business>,
     told: impl FnOnce(&[Caution]) -> Vec<String>,
 ) -> std::result::Result<(Business, Preview), NotStaged> {
+    let reading = if there.is_some() { reading.of_a_part() } else { reading };
     let (send, mut receive) = mpsc::channel(WAITING);
     let reader = tokio::task::spawn_blocking(move || {
         let mut stager =
@@ -74,8 +76,9 @@ async fn read_and_put_aside(
     kept?;
     let (business, cautions) = read.map_err(NotStaged::Faults)?;
     let business = business.ok_or(Error::Missing)?;
+    let settings = merged(there.as_ref(), &business).map_err(NotStaged::Faults)?;
     aside.preview.cautions = told(&cautions);
-    Ok(aside.end(&business, there.as_ref()).await?)
+    Ok(aside.end(settings, there.as_ref()).await?)
 }
 
 /// A shelf that hands rows on in pieces of one table.
@@ -131,7 +134,8 @@ impl Aside<'_> {
     async fn put(&mut self, table: Table, rows: Vec<Keyed>) -> Result<()> {
         let of_table = self.preview.of_table(table);
         let room = SHOWN.saturating_sub(of_table.first.len());
-        of_table.first.extend(rows.iter().take(room).map(|keyed| cells(&keyed.row).1));
+        let shown = |keyed: &Keyed| cells(&keyed.row).1.into_iter().map(clipped).collect();
+        of_table.first.extend(rows.iter().take(room).map(shown));
         let there = find(&mut self.db, self.id.business, table, &rows).await?;
         let (fresh, replaced) = sorted(rows, &there, &mut of_table.posted)?;
         let rows: Vec<Keyed> = fresh.into_iter().chain(replaced).collect();
@@ -146,11 +150,11 @@ impl Aside<'_> {
     }
 
     /// All is there: what comes of it is noted, and it waits for a yes.
-    async fn end(mut self, brought: &Business, there: Option<&Business>) -> Result<(Business, Preview)> {
-        let settings = merged(there, brought);
+    async fn end(mut self, settings: Business, there: Option<&Business>) -> Result<(Business, Preview)> {
         let toml = business_toml(&settings);
         self.preview.business = settings.name.clone();
         self.preview.settings_differ = there.is_none_or(|there| business_toml(there) != toml);
+        self.preview.differences = there.map(|there| differences(there, &settings)).unwrap_or_default();
         let preview =
             serde_json::to_string(&self.preview).map_err(|error| Error::Refused(error.to_string()))?;
         let ready = sql(statements::IMPORT_READY).bind(self.id.business).bind(self.id.import);
@@ -158,6 +162,14 @@ impl Aside<'_> {
         tx.run(ready.bind(toml).bind(preview).bind(self.pieces)).await?;
         tx.commit().await?;
         Ok((settings, self.preview))
+    }
+}
+
+/// As much of a cell as somebody can look at.
+fn clipped(cell: String) -> String {
+    match cell.char_indices().nth(200) {
+        None => cell,
+        Some((end, _)) => format!("{}…", &cell[..end]),
     }
 }
 

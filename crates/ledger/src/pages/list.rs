@@ -5,7 +5,7 @@ use axum::extract::{Path, Query, State as Given};
 use axum::response::Response;
 use jiff::civil::Date;
 use serde::Deserialize;
-use tulos_books::{Business, Column, Form, Table, cells, columns};
+use tulos_books::{Business, Column, Form, Row, Table, cells, columns};
 use tulos_business::businesses;
 use tulos_shell::form::{Choice, Field, Form as Page};
 use tulos_shell::page::Link;
@@ -38,6 +38,12 @@ pub(super) struct Wish {
 impl Wish {
     /// The address of the same with another order or page.
     fn address(&self, place: &Place, table: Table, sort: &str, page: u32) -> String {
+        let query = self.query(sort, page);
+        let mark = if query.is_empty() { "" } else { "?" };
+        place.at(&format!("books/{}{mark}{query}", table.code()))
+    }
+
+    fn query(&self, sort: &str, page: u32) -> String {
         let parts = [("activity", &*self.activity), ("from", &*self.from), ("to", &*self.to), ("sort", sort)];
         let given = parts.iter().filter(|(_, value)| !value.is_empty());
         let mut query: Vec<String> =
@@ -45,8 +51,13 @@ impl Wish {
         if page > 0 {
             query.push(format!("page={page}"));
         }
-        let mark = if query.is_empty() { "" } else { "?" };
-        place.at(&format!("books/{}{mark}{}", table.code(), query.join("&")))
+        query.join("&")
+    }
+
+    /// What an address within the list says of the way back to it.
+    fn back(&self) -> String {
+        let query = self.query(&self.sort, self.page);
+        if query.is_empty() { query } else { format!("?back={}", door::encoded(&query)) }
     }
 
     /// The column to sort by, and whether the greatest comes first.
@@ -85,7 +96,7 @@ pub(super) async fn list(
     let words = caller.words();
     let say = |id: &str| words.say(id, &[]);
     let heading = say(&table_message(table));
-    let add = Link::new(say("ledger-add"), place.at(&format!("books/{}/new", table.code())));
+    let add = Link::new(say("ledger-add"), place.at(&format!("books/{}/new{}", table.code(), wish.back())));
     let list = List {
         heading: &heading,
         about: &say(&format!("{}.about", table_message(table))),
@@ -139,6 +150,42 @@ fn filters(wish: &Wish, table: Table, business: &Business, place: &Place, words:
         .html(words)
 }
 
+/// Rows of a table of the books, each leading to its own page; for pages of other rooms. `id` is what the page calls the table.
+pub fn table_of_rows(
+    id: &str,
+    table: Table,
+    rows: &[(Uuid, Row)],
+    business: &Business,
+    place: &Place,
+    words: &Words,
+) -> Shown {
+    let head =
+        |(number, (_, column)): (usize, (usize, &'static Column))| plain_head(column, number == 0, words);
+    let heads = shown_columns(table).enumerate().map(head).collect();
+    let caption = words.say(&table_message(table), &[]);
+    let drawn = Shown::new(id, caption, heads).quiet_caption().stacked();
+    drawn.rows(rows.iter().map(|(key, row)| cells_of(table, *key, row, "", business, place, words)))
+}
+
+/// A row as the cells of a list.
+fn cells_of(
+    table: Table,
+    key: Uuid,
+    row: &Row,
+    back: &str,
+    business: &Business,
+    place: &Place,
+    words: &Words,
+) -> Vec<Cell> {
+    let (_, cells) = cells(row);
+    let open = place.at(&format!("books/{}/{key}{back}", table.code()));
+    let cell = |(number, (at, column)): (usize, (usize, &'static Column))| {
+        let text = shown(table, column, business, &cells[at], words);
+        if number == 0 { Cell::link(text, open.clone()) } else { text.into() }
+    };
+    shown_columns(table).enumerate().map(cell).collect()
+}
+
 /// The columns that a list shows: where nearly all rows have something.
 fn shown_columns(table: Table) -> impl Iterator<Item = (usize, &'static Column)> {
     let hidden = |name: &str| matches!(name, "currency" | "note" | "text" | "id");
@@ -168,25 +215,23 @@ fn drawn(
     };
     let drawn = Shown::new("rows", caption, heads).quiet_caption().stacked();
     let drawn = if rows.is_empty() { drawn } else { drawn.pager(pager) };
-    drawn.rows(rows.iter().map(|keyed| {
-        let (_, cells) = cells(&keyed.row);
-        let open = place.at(&format!("books/{}/{}", table.code(), keyed.key));
-        let cell = |(number, (at, column)): (usize, (usize, &'static Column))| {
-            let text = shown(table, column, business, &cells[at], words);
-            if number == 0 { Cell::link(text, open.clone()) } else { text.into() }
-        };
-        shown_columns(table).enumerate().map(cell).collect()
-    }))
+    let back = wish.back();
+    let cells = |keyed: &Keyed| cells_of(table, keyed.key, &keyed.row, &back, business, place, words);
+    drawn.rows(rows.iter().map(cells))
 }
 
-fn head(table: Table, column: &Column, is_first: bool, wish: &Wish, place: &Place, words: &Words) -> Head {
+fn plain_head(column: &Column, is_first: bool, words: &Words) -> Head {
     let text = words.say(&label(column), &[]);
-    let head = match column.form {
+    match column.form {
         // What a row is known by: its day, or what it begins with.
         _ if is_first => Head::head(text),
         Form::Number => Head::figure(text),
         Form::Day | Form::Text => Head::text(text),
-    };
+    }
+}
+
+fn head(table: Table, column: &Column, is_first: bool, wish: &Wish, place: &Place, words: &Words) -> Head {
+    let head = plain_head(column, is_first, words);
     if !can_be_sorted(table, column) {
         return head;
     }

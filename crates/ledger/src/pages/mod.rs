@@ -1,5 +1,6 @@
 //! The pages of the books: every table with its rows, bringing books in, taking them out.
 
+mod empty;
 mod export;
 mod field;
 mod list;
@@ -7,6 +8,8 @@ mod overview;
 mod row;
 mod upload;
 mod year;
+
+pub use list::table_of_rows;
 
 use tulos_books::Table;
 use tulos_shell::{Door, Needs, Problem, Role, Routes};
@@ -24,6 +27,7 @@ pub fn routes(door: &Door) -> Routes<()> {
     Routes::new(door.clone())
         .get("/new", Needs::Person, upload::new_form)
         .upload("/new", Needs::Person, upload::new)
+        .get("/new/empty", Needs::Person, empty::empty)
         .get("/new/{made}/{import}", Needs::Person, upload::new_preview)
         .post("/new/{made}/{import}", Needs::Person, upload::new_agree)
         .get("/b/{business}/books", look, overview::overview)
@@ -37,6 +41,7 @@ pub fn routes(door: &Door) -> Routes<()> {
         .get("/b/{business}/books/{table}/new", keep, row::new_form)
         .get("/b/{business}/books/{table}/{key}", look, row::form)
         .post("/b/{business}/books/{table}/{key}", keep, row::change)
+        .get("/b/{business}/books/{table}/{key}/delete", keep, row::ask_to_delete)
         .post("/b/{business}/books/{table}/{key}/delete", keep, row::delete)
         .with_state(State { db: door.db.clone() })
 }

@@ -48,6 +48,7 @@ pub(super) async fn overview(
         (Role::Member, Link::new(say("ledger-import"), place.at("books/import"))),
         (Role::Owner, Link::new(say("ledger-export"), place.at("books/export"))),
         (Role::Viewer, Link::new(say("ledger-work"), place.at("work"))),
+        (Role::Owner, Link::new(say("ledger-new"), "/new")),
     ];
     let ways = ways.into_iter().filter(|(role, _)| place.role >= *role).map(|(_, link)| link).collect();
     let business = businesses::settings(&state.db, place.business).await?.ok_or(Problem::NotFound)?;

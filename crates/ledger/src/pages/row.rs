@@ -3,33 +3,47 @@
 use std::collections::HashMap;
 
 use askama::Template;
-use axum::extract::{Form, Path, State as Given};
+use axum::extract::{Form, Path, Query, State as Given};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 use jiff::Timestamp;
-use tulos_books::{Business, Faults, Reading, Row, Table, cells, columns, read_row};
+use serde::Deserialize;
+use tulos_books::{Business, Column, Faults, Reading, Row, Table, Today, cells, columns, read_row};
 use tulos_business::businesses;
 use tulos_shell::form::Form as Page;
 use tulos_shell::page::Link;
-use tulos_shell::{Caller, Html, Place, Problem, Role};
+use tulos_shell::{Caller, Html, Place, Problem, Role, door};
 use tulos_store::{Db, Uuid, sql};
 use tulos_words::Words;
 
-use super::field::field;
+use super::field::{field, label, shown};
 use super::{State, table_message, table_named};
-use crate::post::{self, Written};
+use crate::post::{self, Seen, Written};
 use crate::{key, tables, told};
 
 /// What was typed, by column.
 type Typed = HashMap<String, String>;
+
+/// The list that somebody came from, as the query of its address.
+#[derive(Deserialize, Default)]
+#[serde(default)]
+pub(super) struct CameFrom {
+    back: String,
+}
+
+/// The field of the form that keeps that, and the one that tells whether the row is still what was seen.
+const BACK: &str = "back";
+const SEEN: &str = "seen";
 
 #[derive(Template)]
 #[template(path = "row.html", whitespace = "minimize")]
 struct OneRow<'r> {
     heading: &'r str,
     back: Link,
+    lead: Option<String>,
+    facts: Vec<(String, String)>,
     form: Html,
-    delete: Option<Html>,
+    delete: Option<Link>,
 }
 
 pub(super) async fn new_form(
@@ -37,14 +51,15 @@ pub(super) async fn new_form(
     caller: Caller,
     place: Place,
     Path((_, table)): Path<(String, String)>,
+    Query(from): Query<CameFrom>,
 ) -> Result<Response, Problem> {
-    let table = table_named(&table)?;
+    let of = Of { place: &place, table: table_named(&table)?, key: None, back: from.back };
     let business = settings(&state.db, &place).await?;
     let mut typed = Typed::new();
-    let today = tulos_books::Today::from(Timestamp::now()).of(&business).to_string();
+    let today = Today::from(Timestamp::now()).of(&business).to_string();
     typed.insert("date".to_owned(), today.clone());
-    typed.insert("from".to_owned(), if table == Table::Experiments { today } else { String::new() });
-    Ok(page(&caller, &place, table, None, &business, &typed, None))
+    typed.insert("from".to_owned(), if of.table == Table::Experiments { today } else { String::new() });
+    Ok(page(&caller, &of, &business, &typed, None))
 }
 
 pub(super) async fn form(
@@ -52,13 +67,14 @@ pub(super) async fn form(
     caller: Caller,
     place: Place,
     Path((_, table, key)): Path<(String, String, Uuid)>,
+    Query(from): Query<CameFrom>,
 ) -> Result<Response, Problem> {
-    let table = table_named(&table)?;
+    let of = Of { place: &place, table: table_named(&table)?, key: Some(key), back: from.back };
     let business = settings(&state.db, &place).await?;
-    let wanted = sql(tables::statements(table).find).bind(place.business).list([key]);
-    let found = tables::rows(table, wanted, &mut &state.db).await?;
-    let keyed = found.first().ok_or(Problem::NotFound)?;
-    Ok(page(&caller, &place, table, Some(key), &business, &typed_of(&keyed.row), None))
+    let row = of.find(&state.db).await?;
+    let mut typed = typed_of(&row);
+    typed.insert(SEEN.to_owned(), key::mark(&row));
+    Ok(page(&caller, &of, &business, &typed, None))
 }
 
 pub(super) async fn add(
@@ -68,7 +84,7 @@ pub(super) async fn add(
     Path((_, table)): Path<(String, String)>,
     Form(typed): Form<Typed>,
 ) -> Result<Response, Problem> {
-    save(&state.db, &caller, &place, table_named(&table)?, None, typed).await
+    save(&state.db, &caller, &Of::sent(&place, &table, None, &typed)?, &typed).await
 }
 
 pub(super) async fn change(
@@ -78,60 +94,107 @@ pub(super) async fn change(
     Path((_, table, key)): Path<(String, String, Uuid)>,
     Form(typed): Form<Typed>,
 ) -> Result<Response, Problem> {
-    save(&state.db, &caller, &place, table_named(&table)?, Some(key), typed).await
+    save(&state.db, &caller, &Of::sent(&place, &table, Some(key), &typed)?, &typed).await
+}
+
+/// Asks before a row is deleted.
+pub(super) async fn ask_to_delete(
+    Given(state): Given<State>,
+    caller: Caller,
+    place: Place,
+    Path((_, table, key)): Path<(String, String, Uuid)>,
+    Query(from): Query<CameFrom>,
+) -> Result<Response, Problem> {
+    let of = Of { place: &place, table: table_named(&table)?, key: Some(key), back: from.back };
+    let business = settings(&state.db, &place).await?;
+    let row = of.find(&state.db).await?;
+    Ok(question(&caller, &of, &business, &row))
 }
 
 pub(super) async fn delete(
     Given(state): Given<State>,
     place: Place,
     Path((_, table, key)): Path<(String, String, Uuid)>,
+    Form(typed): Form<Typed>,
 ) -> Result<Response, Problem> {
-    let table = table_named(&table)?;
+    let of = Of::sent(&place, &table, Some(key), &typed)?;
+    let seen = Seen { table: of.table, key, mark: typed.get(SEEN).cloned() };
     let mut tx = state.db.begin().await?;
-    if !post::delete(&mut tx, place.business, table, key).await? {
+    if !post::delete(&mut tx, place.business, &seen).await? {
         return Err(Problem::Overtaken);
     }
     tx.commit().await?;
-    Ok(Redirect::to(&place.at(&format!("books/{}", table.code()))).into_response())
+    Ok(Redirect::to(door::within(&of.list())).into_response())
 }
 
-async fn save(
-    db: &Db,
-    caller: &Caller,
-    place: &Place,
-    table: Table,
-    old: Option<Uuid>,
-    mut typed: Typed,
-) -> Result<Response, Problem> {
-    let business = settings(db, place).await?;
-    name_by_hand(table, old, &mut typed);
-    let cells: Vec<String> =
-        columns(table).iter().map(|column| typed.get(column.name).cloned().unwrap_or_default()).collect();
-    let row = match read_row(table, &cells, &business, &Reading::on(Timestamp::now())) {
+async fn save(db: &Db, caller: &Caller, of: &Of<'_>, typed: &Typed) -> Result<Response, Problem> {
+    let business = settings(db, of.place).await?;
+    let cells = cells_of(of, typed);
+    let row = match read_row(of.table, &cells, &business, &Reading::on(Timestamp::now())) {
         Ok(row) => row,
-        Err(faults) => {
-            return Ok(unprocessable(page(caller, place, table, old, &business, &typed, Some(&faults))));
-        }
+        Err(faults) => return Ok(unprocessable(page(caller, of, &business, typed, Some(&faults)))),
     };
     let mut tx = db.begin().await?;
     let faults = twice(&row);
-    match post::write(&mut tx, place.business, old.map(|key| (table, key)), row).await? {
+    match post::write(&mut tx, of.place.business, of.seen(typed).as_ref(), row).await? {
         Written::Done => tx.commit().await?,
-        Written::Gone => return Err(Problem::Overtaken),
-        Written::Twice => {
-            return Ok(unprocessable(page(caller, place, table, old, &business, &typed, Some(&faults))));
-        }
+        Written::Overtaken => return Err(Problem::Overtaken),
+        Written::Twice => return Ok(unprocessable(page(caller, of, &business, typed, Some(&faults)))),
     }
-    Ok(Redirect::to(&place.at(&format!("books/{}", table.code()))).into_response())
+    Ok(Redirect::to(door::within(&of.list())).into_response())
 }
 
-/// A row that must have an id and was typed without one gets one.
-fn name_by_hand(table: Table, old: Option<Uuid>, typed: &mut Typed) {
-    let must = columns(table).iter().any(|column| column.name == "id" && column.required);
-    let empty = typed.get("id").is_none_or(|id| id.trim().is_empty());
-    if must && empty && old.is_none() {
-        typed.insert("id".to_owned(), format!("hand-{}", Uuid::now_v7().simple()));
+/// Which row of which table, and where somebody came from.
+struct Of<'o> {
+    place: &'o Place,
+    table: Table,
+    /// `None`: a new row.
+    key: Option<Uuid>,
+    back: String,
+}
+
+impl<'o> Of<'o> {
+    fn sent(place: &'o Place, table: &str, key: Option<Uuid>, typed: &Typed) -> Result<Self, Problem> {
+        let back = typed.get(BACK).cloned().unwrap_or_default();
+        Ok(Self { place, table: table_named(table)?, key, back })
     }
+
+    fn seen(&self, typed: &Typed) -> Option<Seen> {
+        self.key.map(|key| Seen { table: self.table, key, mark: typed.get(SEEN).cloned() })
+    }
+
+    /// The address of the table.
+    fn of_table(&self) -> String {
+        self.place.at(&format!("books/{}", self.table.code()))
+    }
+
+    /// The address of the list that somebody came from.
+    fn list(&self) -> String {
+        let of_table = self.of_table();
+        if self.back.is_empty() { of_table } else { format!("{of_table}?{}", self.back) }
+    }
+
+    /// The address of the row, or of what adds one.
+    fn row(&self) -> String {
+        let of_table = self.of_table();
+        self.key.map_or_else(|| of_table.clone(), |key| format!("{of_table}/{key}"))
+    }
+
+    async fn find(&self, db: &Db) -> Result<Row, Problem> {
+        let wanted = sql(tables::statements(self.table).find).bind(self.place.business).list(self.key);
+        let found = tables::rows(self.table, wanted, &mut &*db).await?;
+        Ok(found.into_iter().next().ok_or(Problem::NotFound)?.row)
+    }
+}
+
+/// The cells of the row. One that must have an id and was typed without gets one.
+fn cells_of(of: &Of<'_>, typed: &Typed) -> Vec<String> {
+    let cell = |column: &Column| {
+        let cell = typed.get(column.name).cloned().unwrap_or_default();
+        let needs_id = column.name == "id" && column.required && of.key.is_none();
+        if needs_id && cell.trim().is_empty() { format!("hand-{}", Uuid::now_v7().simple()) } else { cell }
+    };
+    columns(of.table).iter().map(cell).collect()
 }
 
 /// There is a row with this id.
@@ -162,33 +225,63 @@ fn unprocessable(mut response: Response) -> Response {
 
 fn page(
     caller: &Caller,
-    place: &Place,
-    table: Table,
-    key: Option<Uuid>,
+    of: &Of<'_>,
     business: &Business,
     typed: &Typed,
     faults: Option<&Faults>,
 ) -> Response {
     let words = caller.words();
     let say = |id: &str| words.say(id, &[]);
-    let of_table = place.at(&format!("books/{}", table.code()));
-    let action = key.map_or_else(|| of_table.clone(), |key| format!("{of_table}/{key}"));
-    let mut form = Page::post("row", action.clone());
-    for column in columns(table).iter().filter(|column| column.name != "currency") {
+    let mut form = Page::post("row", of.row()).hidden(BACK, &*of.back);
+    if let Some(seen) = typed.get(SEEN) {
+        form = form.hidden(SEEN, seen);
+    }
+    for column in columns(of.table).iter().filter(|column| column.name != "currency") {
         let value = typed.get(column.name).map_or("", String::as_str);
         let told = faults.and_then(|faults| told_of(faults, column.name, words));
-        let required = column.required && column.name != "id" && may_not_be_empty(table, column.name);
-        let field = field(table, column, business, value, words).error_if(told);
+        let required = column.required && column.name != "id" && may_not_be_empty(of.table, column.name);
+        let field = field(of.table, column, business, value, words).error_if(told);
         form = form.field(if required { field.required() } else { field });
     }
-    let can_change = place.role >= Role::Member;
+    let can_change = of.place.role >= Role::Member;
     let form = if can_change { form.submit(say("ledger-save")) } else { form };
-    let back = Link::new(say(&table_message(table)), of_table);
-    let heading = say(if key.is_some() { "ledger-row" } else { "ledger-row-new" });
-    let delete = key
-        .filter(|_| can_change)
-        .map(|_| Page::post("delete", format!("{action}/delete")).danger(say("ledger-delete")).html(words));
-    let one = OneRow { heading: &heading, back: back.clone(), form: form.cancel(back).html(words), delete };
+    let back = Link::new(say(&table_message(of.table)), of.list());
+    let heading = say(if of.key.is_some() { "ledger-row" } else { "ledger-row-new" });
+    let back_too =
+        if of.back.is_empty() { String::new() } else { format!("?back={}", door::encoded(&of.back)) };
+    let delete = Link::new(say("ledger-delete"), format!("{}/delete{back_too}", of.row()));
+    let one = OneRow {
+        heading: &heading,
+        back: back.clone(),
+        lead: None,
+        facts: Vec::new(),
+        form: form.cancel(back).html(words),
+        delete: (of.key.is_some() && can_change).then_some(delete),
+    };
+    caller.page(&heading, &Html::of(&one))
+}
+
+/// What is to be deleted, and whether it shall be.
+fn question(caller: &Caller, of: &Of<'_>, business: &Business, row: &Row) -> Response {
+    let words = caller.words();
+    let say = |id: &str| words.say(id, &[]);
+    let (_, cells) = cells(row);
+    let filled = columns(of.table).iter().zip(&cells).filter(|(_, cell)| !cell.is_empty());
+    let facts = filled
+        .map(|(column, cell)| (say(&label(column)), shown(of.table, column, business, cell, words)))
+        .collect();
+    let form = Page::post("delete", format!("{}/delete", of.row())).hidden(BACK, &*of.back);
+    let form = form.hidden(SEEN, key::mark(row)).danger(say("ledger-delete"));
+    let back = Link::new(say(&table_message(of.table)), of.list());
+    let heading = say("ledger-delete-ask");
+    let one = OneRow {
+        heading: &heading,
+        back: back.clone(),
+        lead: Some(say("ledger-delete-lead")),
+        facts,
+        form: form.cancel(Link::new(say("ledger-delete-not"), of.list())).html(words),
+        delete: None,
+    };
     caller.page(&heading, &Html::of(&one))
 }
 
@@ -210,5 +303,5 @@ fn may_not_be_empty(table: Table, column: &str) -> bool {
 /// What is wrong with a column, and what should stand there.
 fn told_of(faults: &Faults, column: &str, words: &Words) -> Option<String> {
     let fault = faults.told.iter().find(|fault| fault.column.as_deref() == Some(column))?;
-    Some(format!("{} {}", told::sentence(fault, words), told::expected(fault, words)))
+    Some(format!("{} {}", told::sentence(fault, words), told::what_to_write(fault, words)))
 }

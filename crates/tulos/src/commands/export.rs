@@ -46,7 +46,7 @@ pub(crate) fn run(arguments: &Arguments) -> Ended {
 }
 
 async fn export(books: &Books, words: &Words) -> Ended {
-    let db = books.place.open(words).await?;
+    let db = books.place.open_there(words).await?;
     let named = the_business(&db, books.business.as_deref(), words).await?;
     let settings = businesses::settings(&db, named.id).await.map_err(|error| not_opened(&error, words))?;
     let Some(settings) = settings else { return Ok(()) };

@@ -1,13 +1,13 @@
-//! `tulos import books BOOKS`: books from a folder or a spreadsheet into the database.
+//! `tulos import books BOOKS`: books from a folder, a spreadsheet, a zip or a single table into the database.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use clap::{Args, Subcommand};
 use jiff::Timestamp;
 use serde::Serialize;
 use tulos_books::{Business, Reading};
-use tulos_business::businesses::{self, Named};
-use tulos_ledger::import::{self, Id, NotStaged, Preview};
+use tulos_business::{businesses, people};
+use tulos_ledger::import::{self, Brought, Id, NotBrought, NotStaged, Preview};
 use tulos_ledger::told;
 use tulos_store::{Db, Uuid};
 use tulos_words::{Arg, Words};
@@ -15,7 +15,7 @@ use tulos_words::{Arg, Words};
 use crate::ending::{Ended, Stopped};
 use crate::reader::Reader;
 use crate::settings::{Place, not_opened};
-use crate::which::{business_named, may_be};
+use crate::which::{business_named, may_be, the_business};
 use crate::{faults, output};
 
 #[derive(Args)]
@@ -32,7 +32,7 @@ enum What {
 
 #[derive(Args)]
 struct Books {
-    /// A folder of books, or an .xlsx or .ods file
+    /// A folder of books, a .zip of one, an .xlsx or .ods file, or a single table as .csv
     #[arg(value_name = "BOOKS")]
     path: PathBuf,
     /// Into which business, if not the one that the books name
@@ -59,42 +59,76 @@ pub(crate) fn run(arguments: &Arguments) -> Ended {
 async fn take_in(books: &Books, words: &Words) -> Ended {
     let reading = Reading::on(Timestamp::now());
     let reading = if books.all { reading.telling_all() } else { reading };
-    let db = books.place.open(words).await?;
-    let name = match &books.business {
-        Some(name) => Some(name.clone()),
-        // Whose books they are is read first: rows are held against what is there.
-        None => business_named(&books.path, &reading)
-            .or_else(|wrong| faults::end(&wrong, books.json, words).map(|()| None))?,
+    let brought = match Brought::of_file(&books.path) {
+        Ok(brought) => brought,
+        Err(NotBrought::Faults(wrong)) => return faults::end(&wrong, books.json, words),
+        Err(why) => return Err(not_brought(&books.path, &why, words)),
     };
-    let there = may_be(&db, name.as_deref(), words).await?;
+    let db = books.place.open(words).await?;
+    let path = brought.as_ref().map_or(books.path.as_path(), Brought::books);
+    let there = match (&books.business, &brought) {
+        // Tables alone do not say whose they are.
+        (name, Some(brought)) if brought.lacks_settings() => {
+            Some(the_business(&db, name.as_deref(), words).await?)
+        }
+        (Some(name), _) => may_be(&db, Some(name), words).await?,
+        // Whose books they are is read first: rows are held against what is there.
+        (None, _) => {
+            let name = business_named(path, &reading.of_a_part())
+                .or_else(|wrong| faults::end(&wrong, books.json, words).map(|()| None))?;
+            may_be(&db, name.as_deref(), words).await?
+        }
+    };
+    let settings = match &there {
+        Some(named) => {
+            businesses::settings(&db, named.id).await.map_err(|error| not_opened(&error, words))?
+        }
+        None => None,
+    };
+    if let (Some(brought), Some(settings)) = (&brought, &settings) {
+        brought.fill_in(settings).map_err(|error| not_brought(path, &error.into(), words))?;
+    }
     let id =
         Id { business: there.as_ref().map_or_else(Uuid::now_v7, |named| named.id), import: Uuid::now_v7() };
-    let (settings, preview) = match stage(&db, id, there.as_ref(), books, reading, words).await? {
+    let (settings, preview) = match stage(&db, id, settings, path, reading, words).await? {
         Ok(staged) => staged,
         Err(wrong) => return faults::end(&wrong, books.json, words),
     };
     import::take_in_here(&db, id, &settings).await.map_err(|error| not_opened(&error, words))?;
+    entrust(&db).await.map_err(|error| not_opened(&error, words))?;
     db.close().await;
     if books.json { output::write_json(&Told::of(&preview)) } else { tell(&preview, words) }
+}
+
+/// A business that was made by it is that of those who run the installation.
+async fn entrust(db: &Db) -> tulos_store::Result<()> {
+    let mut tx = db.begin().await?;
+    people::entrust(&mut tx).await?;
+    tx.commit().await
+}
+
+/// That the file could not be looked into.
+fn not_brought(path: &Path, why: &NotBrought, words: &Words) -> Stopped {
+    let why = match why {
+        NotBrought::NotKept(error) => error.to_string(),
+        _ => words.say("tulos-import-too-large", &[]),
+    };
+    let path = path.to_string_lossy();
+    Stopped::Failed(words.say("tulos-not-read", &[("file", Arg::Text(&path)), ("why", Arg::Text(&why))]))
 }
 
 async fn stage(
     db: &Db,
     id: Id,
-    there: Option<&Named>,
-    books: &Books,
+    there: Option<Business>,
+    path: &Path,
     reading: Reading,
     words: &Words,
 ) -> Result<Result<(Business, Preview), tulos_books::Faults>, Stopped> {
-    let opened = |error: tulos_store::Error| not_opened(&error, words);
-    let settings = match there {
-        Some(named) => businesses::settings(db, named.id).await.map_err(opened)?,
-        None => None,
-    };
     let told = |cautions: &[_]| told::cautions(cautions, words).into_iter().map(|told| told.text).collect();
-    match import::stage(db, id, None, books.path.clone(), reading, settings, told).await {
+    match import::stage(db, id, None, path.to_owned(), reading, there, told).await {
         Ok(staged) => Ok(Ok(staged)),
-        Err(NotStaged::Database(error)) => Err(opened(error)),
+        Err(NotStaged::Database(error)) => Err(not_opened(&error, words)),
         Err(NotStaged::Faults(faults)) => Ok(Err(faults)),
     }
 }

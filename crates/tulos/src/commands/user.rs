@@ -12,7 +12,7 @@ use tulos_words::{Arg, Words};
 use crate::ending::{Ended, Stopped};
 use crate::output;
 use crate::reader::Reader;
-use crate::settings::{Place, not_opened};
+use crate::settings::{Address, Place, not_opened};
 use crate::which::the_business;
 
 #[derive(Args)]
@@ -23,7 +23,7 @@ pub(crate) struct Arguments {
 
 #[derive(Subcommand)]
 enum What {
-    /// Let somebody in; prints a link by which they choose a password
+    /// Let somebody into a business, or change what they may do there; somebody new gets a link to choose a password by
     Add(Add),
     /// Change somebody's password; prints a link by which they choose a new one
     Password(Password),
@@ -42,14 +42,16 @@ struct Add {
     /// The business that they work in, where there are several
     #[arg(long, value_name = "NAME")]
     business: Option<String>,
-    /// What they may do there: owner, member or viewer
-    #[arg(long, value_name = "ROLE", default_value = "owner", value_parser = ["owner", "member", "viewer"])]
-    role: String,
+    /// What they may do there: owner, member or viewer [default: owner]
+    #[arg(long, value_name = "ROLE", value_parser = ["owner", "member", "viewer"])]
+    role: Option<String>,
     /// They run this installation
     #[arg(long)]
     operator: bool,
     #[command(flatten)]
     source: FromInput,
+    #[command(flatten)]
+    address: Address,
     #[command(flatten)]
     place: Place,
     #[command(flatten)]
@@ -63,6 +65,8 @@ struct Password {
     email: String,
     #[command(flatten)]
     source: FromInput,
+    #[command(flatten)]
+    address: Address,
     #[command(flatten)]
     place: Place,
     #[command(flatten)]
@@ -97,6 +101,7 @@ async fn add(arguments: &Add, words: &Words) -> Ended {
     if !arguments.email.contains('@') {
         return Err(Stopped::WrongInput(words.say("tulos-user-no-address", &[])));
     }
+    let base = arguments.address.known(words)?;
     let hash = arguments.source.hash(words).await?;
     let db = arguments.place.open(words).await?;
     let business = match (&arguments.business, arguments.operator) {
@@ -104,36 +109,66 @@ async fn add(arguments: &Add, words: &Words) -> Ended {
         (None, true) => None,
         (name, _) => Some(the_business(&db, name.as_deref(), words).await?),
     };
-    let before_at = arguments.email.split('@').next().unwrap_or_default();
-    let newcomer = Newcomer {
-        email: &arguments.email,
-        name: arguments.name.as_deref().unwrap_or(before_at),
-        operator: arguments.operator,
-        password: hash.clone(),
-    };
+    let known = people::by_email(&db, &arguments.email).await.map_err(opened)?;
+    if known.is_some() && hash.is_some() {
+        let args = [("email", Arg::Text(&arguments.email))];
+        return Err(Stopped::WrongInput(words.say("tulos-user-twice", &args)));
+    }
     let mut tx = db.begin().await.map_err(opened)?;
-    let person = match people::add(&mut tx, newcomer, Moment::now()).await {
-        Err(Error::Twice(_)) => {
-            let args = [("email", Arg::Text(&arguments.email))];
-            return Err(Stopped::WrongInput(words.say("tulos-user-twice", &args)));
+    let person = match &known {
+        Some((person, _)) => *person,
+        None => {
+            people::add(&mut tx, arguments.newcomer(hash.clone()), Moment::now()).await.map_err(opened)?
         }
-        added => added.map_err(opened)?,
     };
-    if let Some(business) = business {
-        let role = Role::from_code(&arguments.role).unwrap_or(Role::Viewer);
+    let role = arguments.role.as_deref().and_then(Role::from_code).unwrap_or(Role::Owner);
+    if let Some(business) = &business {
         people::join(&mut tx, business.id, person, role).await.map_err(opened)?;
     }
-    let link =
-        links::add(&mut tx, links::Purpose::Password, Some(person), Moment::now()).await.map_err(opened)?;
+    if arguments.operator {
+        people::make_operator(&mut tx, person).await.map_err(opened)?;
+        people::entrust(&mut tx).await.map_err(opened)?;
+    }
+    let has_password = hash.is_some() || known.is_some_and(|(_, password)| password.is_some());
+    let link = if has_password {
+        None
+    } else {
+        let link = links::add(&mut tx, links::Purpose::Password, Some(person), Moment::now()).await;
+        Some(format!("{base}{}", link.map_err(opened)?))
+    };
     tx.commit().await.map_err(opened)?;
     db.close().await;
-    tell(&arguments.email, hash.is_none().then_some(&*link), "tulos-user-added", words)
+    let told = business.as_ref().filter(|_| link.is_none()).map(|business| {
+        let args = [
+            ("email", Arg::Text(&arguments.email)),
+            ("business", Arg::Text(&business.name)),
+            ("role", Arg::Text(role.code())),
+        ];
+        words.say("tulos-user-works", &args)
+    });
+    match told {
+        Some(told) => output::write(format!("{told}\n").as_bytes()),
+        None => tell(&arguments.email, link.as_deref(), "tulos-user-added", words),
+    }
+}
+
+impl Add {
+    fn newcomer(&self, password: Option<String>) -> Newcomer<'_> {
+        let before_at = self.email.split('@').next().unwrap_or_default();
+        Newcomer {
+            email: &self.email,
+            name: self.name.as_deref().unwrap_or(before_at),
+            operator: self.operator,
+            password,
+        }
+    }
 }
 
 async fn password(arguments: &Password, words: &Words) -> Ended {
     let opened = |error: Error| not_opened(&error, words);
+    let base = arguments.address.known(words)?;
     let hash = arguments.source.hash(words).await?;
-    let db = arguments.place.open(words).await?;
+    let db = arguments.place.open_there(words).await?;
     let found = people::by_email(&db, &arguments.email).await.map_err(opened)?;
     let Some((person, _)) = found else {
         let args = [("email", Arg::Text(&arguments.email))];
@@ -145,7 +180,7 @@ async fn password(arguments: &Password, words: &Words) -> Ended {
         None
     } else {
         let link = links::add(&mut tx, links::Purpose::Password, Some(person), Moment::now()).await;
-        Some(link.map_err(opened)?)
+        Some(format!("{base}{}", link.map_err(opened)?))
     };
     tx.commit().await.map_err(opened)?;
     if hash.is_some() {
@@ -157,7 +192,9 @@ async fn password(arguments: &Password, words: &Words) -> Ended {
 
 fn tell(email: &str, link: Option<&str>, without_link: &str, words: &Words) -> Ended {
     let line = match link {
-        Some(link) => words.say("tulos-user-link", &[("email", Arg::Text(email)), ("path", Arg::Text(link))]),
+        Some(link) => {
+            words.say("tulos-user-link", &[("email", Arg::Text(email)), ("address", Arg::Text(link))])
+        }
         None => words.say(without_link, &[("email", Arg::Text(email))]),
     };
     output::write(format!("{line}\n").as_bytes())
@@ -188,7 +225,7 @@ impl FromInput {
 }
 
 async fn list(arguments: &List, words: &Words) -> Ended {
-    let db: Db = arguments.place.open(words).await?;
+    let db: Db = arguments.place.open_there(words).await?;
     let all = people::all(&db).await.map_err(|error| not_opened(&error, words))?;
     db.close().await;
     let line = |listed: &Listed| {

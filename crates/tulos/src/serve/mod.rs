@@ -53,7 +53,7 @@ pub(crate) async fn run(db: Db, listening: &Listening, with_demo: bool, words: &
     };
     let service = service(&db, listening)?;
     let listener =
-        TcpListener::bind(listening.at).await.map_err(|error| not_bound(listening, &error, words))?;
+        TcpListener::bind(&listening.at).await.map_err(|error| not_bound(listening, &error, words))?;
     let own = listener.local_addr().map_err(|error| not_bound(listening, &error, words))?;
     let base = listening.base_url.clone().unwrap_or_else(|| format!("http://{own}"));
     let working = tokio::spawn(workers.run(stopped.clone()));
@@ -113,8 +113,8 @@ async fn greet(db: &Db, base: &str, demo: Option<String>, words: &Words) -> tulo
 }
 
 fn not_bound(listening: &Listening, error: &std::io::Error, words: &Words) -> Stopped {
-    let (at, why) = (listening.at.to_string(), error.to_string());
-    let args = [("address", Arg::Text(&at)), ("why", Arg::Text(&why))];
+    let why = error.to_string();
+    let args = [("address", Arg::Text(&listening.at)), ("why", Arg::Text(&why))];
     Stopped::Failed(words.say("tulos-not-bound", &args))
 }
 

@@ -24,6 +24,9 @@ fn a_row_is_kept_by_keyboard_alone() {
         browser.arrives(|path| path == list).await;
         assert!(row_with(&browser, MINUTES).await.is_none(), "it has other minutes now");
         open(&browser, CHANGED).await;
+        browser.tab_to("a.danger").await;
+        browser.enter().await;
+        browser.arrives(|path| path.ends_with("/delete")).await;
         browser.tab_to("button.danger").await;
         browser.enter().await;
         browser.arrives(|path| path == list).await;

@@ -80,10 +80,17 @@ async fn inside(browser: &Browser) -> Vec<Visit> {
     let mut visits = Vec::from(["verdict", "verdicts", "books", "books/import", "work"].map(page));
     browser.goto(&format!("{business}/verdicts")).await;
     visits.push(at(first_link(browser, "#verdicts tbody a").await.expect("a verdict")));
+    browser.goto(&format!("{business}/verdict")).await;
+    for behind in [".facts dd a", ".judged dd a[href*='figure=contacts']"] {
+        visits.push(at(first_link(browser, behind).await.expect("rows behind a figure")));
+    }
     for table in Table::ALL {
         let list = format!("{business}/books/{}", table.code());
         browser.goto(&list).await;
-        visits.extend(first_link(browser, "#rows tbody a").await.map(at));
+        if let Some(row) = first_link(browser, "#rows tbody a").await {
+            visits.push(at(format!("{row}/delete")));
+            visits.push(at(row));
+        }
         // What is wrong is told in the same form as that of a new row.
         visits.push(wrong(format!("{list}/new"), Then::Press));
         visits.push(at(list));

@@ -49,8 +49,8 @@ impl Server {
     pub(crate) fn invite(&self, email: &str) -> String {
         let ended = self.user(email).output().expect("it ends");
         let printed = String::from_utf8_lossy(&ended.stdout);
-        let path = printed.split_whitespace().find(|word| word.starts_with("/password/"));
-        path.unwrap_or_else(|| panic!("{ended:?}")).to_owned()
+        let path = printed.find("/password/").map(|at| printed[at..].trim_end().to_owned());
+        path.unwrap_or_else(|| panic!("{ended:?}"))
     }
 
     fn user(&self, email: &str) -> Command {

@@ -5,7 +5,9 @@ use tulos_shell::Html;
 use tulos_shell::chart::{Axis, Interval};
 use tulos_words::{Arg, Words};
 
-use crate::report::{Judged, Report, Verdict};
+use crate::layout;
+use crate::pages::query;
+use crate::report::{Judged, Verdict};
 use crate::telling::{Telling, name, purpose, verdict_code};
 
 use super::Place;
@@ -114,21 +116,22 @@ fn figures(telling: &Telling<'_>, judged: &Judged, place: Option<&Place<'_>>) ->
     let (report, words) = (telling.report, telling.words);
     let money = |amount: f64| words.money_rounded(amount, &report.currency);
     let count = |count: u64| words.number(count as f64, 0);
-    let rows = |table: &str| place.map(|place| rows_of(place, table, Some(&judged.activity), report));
-    let figure = |name: &str, written: String, open: Option<String>| Figure {
-        name: words.say(name, &[]),
+    let figure = |figure: layout::Figure, written: String| Figure {
+        name: words.say(&format!("verdict-html-figure-{}", figure.code()), &[]),
         written,
-        open,
+        open: place.map(|place| {
+            format!("{}{}", place.rows, query(figure.code(), &judged.activity, &judged.purpose))
+        }),
     };
     let evidence = judged.evidence;
     let mut figures = vec![
-        figure("verdict-html-figure-time", money(judged.cost.time), rows("time")),
-        figure("verdict-html-figure-money", money(judged.cost.money), rows("costs")),
-        figure("verdict-html-figure-contacts", count(evidence.contacts), rows("enquiries")),
-        figure("verdict-html-figure-sales", count(evidence.sales), rows("sales")),
-        figure("verdict-html-figure-traced", count(evidence.traced), None),
-        figure("verdict-html-figure-told", count(evidence.told), None),
-        figure("verdict-html-figure-asked", count(evidence.asked), None),
+        figure(layout::Figure::Time, money(judged.cost.time)),
+        figure(layout::Figure::Money, money(judged.cost.money)),
+        figure(layout::Figure::Contacts, count(evidence.contacts)),
+        figure(layout::Figure::Sales, count(evidence.sales)),
+        figure(layout::Figure::Traced, count(evidence.traced)),
+        figure(layout::Figure::Told, count(evidence.told)),
+        figure(layout::Figure::Asked, count(evidence.asked)),
     ];
     if let Some(value) = judged.value {
         let brought = words.say(
@@ -139,19 +142,16 @@ fn figures(telling: &Telling<'_>, judged: &Judged, place: Option<&Place<'_>>) ->
                 ("high", Arg::Money(value.high, &report.currency)),
             ],
         );
-        figures.insert(2, figure("verdict-html-figure-value", brought, None));
+        // It is worked out, and has no rows of its own.
+        figures.insert(
+            2,
+            Figure { name: words.say("verdict-html-figure-value", &[]), written: brought, open: None },
+        );
     }
     if evidence.paused_weeks > 0 {
-        figures.push(figure("verdict-html-figure-paused", count(evidence.paused_weeks), rows("experiments")));
+        let name = words.say("verdict-html-figure-paused", &[]);
+        let open = place.map(|place| format!("{}/experiments?activity={}", place.books, judged.activity));
+        figures.push(Figure { name, written: count(evidence.paused_weeks), open });
     }
     figures
-}
-
-/// The address of the rows of a table, of one activity or of all, in the period of the report.
-pub(super) fn rows_of(place: &Place<'_>, table: &str, activity: Option<&str>, report: &Report) -> String {
-    let activity = activity.map(|activity| format!("activity={activity}"));
-    let from = report.from.as_ref().map(|from| format!("from={from}"));
-    let to = report.to.as_ref().map(|to| format!("to={to}"));
-    let query: Vec<String> = [activity, from, to].into_iter().flatten().collect();
-    format!("{}/{table}?{}", place.books, query.join("&"))
 }

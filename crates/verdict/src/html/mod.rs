@@ -12,12 +12,17 @@ use tulos_words::{Arg, Words};
 use crate::report::{Judged, Range, Report};
 use crate::telling::{Change, Telling};
 
+use crate::layout;
+use crate::pages::query;
+
 use activity::Row;
 
 /// Where rows of the books can be opened, and what else belongs to a page within the program.
 pub(crate) struct Place<'p> {
     /// The address of the books.
     pub(crate) books: &'p str,
+    /// The address of the rows behind the figures.
+    pub(crate) rows: &'p str,
     /// The way to all verdicts.
     pub(crate) all: &'p Link,
 }
@@ -106,16 +111,13 @@ fn facts(telling: &Telling<'_>, place: Option<&Place<'_>>) -> Vec<Fact> {
         return Vec::new();
     }
     let money = |amount: f64| words.money_rounded(amount, &report.currency);
-    let open = |table: &str| place.map(|place| activity::rows_of(place, table, None, report));
-    let cost = Fact {
-        figure: money(report.totals.cost),
-        text: words.say("verdict-html-cost", &[]),
-        open: open("time"),
-    };
+    let rows = place.map(|place| format!("{}{}", place.rows, query(layout::Figure::Cost.code(), "", "")));
+    let cost =
+        Fact { figure: money(report.totals.cost), text: words.say("verdict-html-cost", &[]), open: rows };
     let brought = report.totals.value.map(|value| Fact {
         figure: money(value.mean),
         text: words.say("verdict-html-brought", &between(value, &report.currency)),
-        open: open("sales"),
+        open: None,
     });
     let social = report.totals.social_minutes_per_week;
     let social = (social >= 0.5).then(|| Fact {

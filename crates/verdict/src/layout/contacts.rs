@@ -78,7 +78,8 @@ fn won_by_sale(enquiries: &mut [EnquiryKept]) -> HashMap<u64, Asked> {
 
 fn as_sale(enquiry: &EnquiryKept, profit: f64) -> SaleKept {
     SaleKept {
-        id: enquiry.id,
+        // No sale's id is one of these.
+        id: !enquiry.id,
         customer: NO_CUSTOMER,
         profit,
         date: enquiry.date,
@@ -108,22 +109,20 @@ pub(super) fn traced(kept: &Kept, touched: &Touched) -> Traced {
 /// Lays the contacts of the period out: one set, or the new and the returning ones.
 pub(super) fn contacts(kept: &Kept, touched: &Touched, traced: &Traced, weeks: Weeks, two: bool) -> Contacts {
     let mut contacts = Contacts::default();
-    let mut table = MarksTable::new(&kept.hearing);
     let mut singles = Vec::new();
-    for sale in &kept.sales {
-        let Some(week) = weeks.index(sale.date) else { continue };
-        let marks = table.of_sale(sale, touched.get(&sale.id), traced.sees(sale.channel));
-        let returning = two && sale.new == Some(false);
-        singles.push(Single { returning, week: week as u32, marks, profit: sale.profit });
-        let heard = kept.hearing.meaning(sale.answer);
-        contacts.asked += u64::from(!heard.empty);
-        contacts.friends += u64::from(heard.friend);
-    }
-    for enquiry in kept.enquiries.iter().filter(|enquiry| enquiry.outcome != Outcome::Won) {
-        let Some(week) = weeks.index(enquiry.date) else { continue };
-        let returning = two && enquiry.new == Some(false);
-        singles.push(Single { returning, week: week as u32, marks: table.of_enquiry(enquiry), profit: 0.0 });
-    }
+    let table = each(kept, touched, traced, weeks, two, |contact| {
+        let Contact { returning, week, number, .. } = contact;
+        let profit = match contact.from {
+            From::Sale(sale) => {
+                let heard = kept.hearing.meaning(sale.answer);
+                contacts.asked += u64::from(!heard.empty);
+                contacts.friends += u64::from(heard.friend);
+                sale.profit
+            }
+            From::Enquiry(_) => 0.0,
+        };
+        singles.push(Single { returning, week, marks: number, profit });
+    });
     singles.sort_unstable_by(|a, b| {
         (a.returning, a.week, a.marks)
             .cmp(&(b.returning, b.week, b.marks))
@@ -131,14 +130,56 @@ pub(super) fn contacts(kept: &Kept, touched: &Touched, traced: &Traced, weeks: W
     });
     let returning = singles.partition_point(|single| !single.returning);
     let sets = if two { vec![&singles[..returning], &singles[returning..]] } else { vec![&singles[..]] };
-    contacts.sets = sets.into_iter().map(|singles| set(singles, &table.all)).collect();
+    contacts.sets = sets.into_iter().map(|singles| set(singles, &table)).collect();
     contacts
+}
+
+/// A contact of the period, and the row that it is.
+pub(super) struct Contact<'c> {
+    pub(super) from: From<'c>,
+    /// It is of the second of two sets.
+    pub(super) returning: bool,
+    pub(super) week: u32,
+    pub(super) marks: &'c Marks,
+    /// The place of its marks among all that occur.
+    number: u32,
+}
+
+/// Where a contact is from.
+pub(super) enum From<'c> {
+    Sale(&'c SaleKept),
+    Enquiry(&'c EnquiryKept),
+}
+
+/// Hands out each contact of the period. Returns all marks that occur, each once.
+pub(super) fn each(
+    kept: &Kept,
+    touched: &Touched,
+    traced: &Traced,
+    weeks: Weeks,
+    two: bool,
+    mut take: impl FnMut(Contact<'_>),
+) -> Vec<Marks> {
+    let mut table = MarksTable::new(&kept.hearing);
+    for sale in &kept.sales {
+        let Some(week) = weeks.index(sale.date) else { continue };
+        let number = table.of_sale(sale, touched.get(&sale.id), traced.sees(sale.channel));
+        let (from, returning) = (From::Sale(sale), two && sale.new == Some(false));
+        take(Contact { from, returning, week: week as u32, marks: &table.all[number as usize], number });
+    }
+    for enquiry in kept.enquiries.iter().filter(|enquiry| enquiry.outcome != Outcome::Won) {
+        let Some(week) = weeks.index(enquiry.date) else { continue };
+        let number = table.of_enquiry(enquiry);
+        let (from, returning) = (From::Enquiry(enquiry), two && enquiry.new == Some(false));
+        take(Contact { from, returning, week: week as u32, marks: &table.all[number as usize], number });
+    }
+    table.all
 }
 
 struct Single {
     returning: bool,
     week: u32,
-    /// Index in [`MarksTable::all`].
+    /// The place of its marks among all that occur.
     marks: u32,
     profit: f64,
 }
@@ -246,8 +287,7 @@ pub(crate) struct Tally {
 pub(crate) fn tally<'a>(sets: impl Iterator<Item = &'a ContactSet>, activity: usize) -> Tally {
     let mut tally = Tally::default();
     for group in sets.flat_map(|set| &set.groups) {
-        let traced = matches!(&group.marks.trace, Trace::To(to) if to.contains(&activity));
-        let told = matches!(&group.marks.told, Told::Named(named) if named.contains(&activity));
+        let (traced, told) = (traced_to(&group.marks, activity), names(&group.marks, activity));
         let count = |counts: bool| if counts { u64::from(group.count) } else { 0 };
         tally.contacts += count(traced || told);
         tally.sales += count((traced || told) && group.marks.outcome == evidence::Outcome::Sale);
@@ -255,6 +295,16 @@ pub(crate) fn tally<'a>(sets: impl Iterator<Item = &'a ContactSet>, activity: us
         tally.told += count(told);
     }
     tally
+}
+
+/// Whether a contact was traced to an activity.
+pub(super) fn traced_to(marks: &Marks, activity: usize) -> bool {
+    matches!(&marks.trace, Trace::To(to) if to.contains(&activity))
+}
+
+/// Whether a contact's answer names an activity.
+pub(super) fn names(marks: &Marks, activity: usize) -> bool {
+    matches!(&marks.told, Told::Named(named) if named.contains(&activity))
 }
 
 /// Contacts with an answer that was understood.

@@ -241,7 +241,7 @@ impl Kept {
 }
 
 /// First and last day that a cost pays for: where one end is open, its own day or the end that is given.
-fn days_paid_for(row: &Cost) -> (Date, Date) {
+pub(super) fn days_paid_for(row: &Cost) -> (Date, Date) {
     match (row.from, row.to) {
         (None, None) => (row.date, row.date),
         (Some(from), None) => (from, row.date.max(from)),
@@ -251,7 +251,7 @@ fn days_paid_for(row: &Cost) -> (Date, Date) {
 }
 
 /// Of a text 64 bits that tell it apart: of a million texts two are mistaken for each other once in thirty million times.
-fn hash(text: &str) -> u64 {
+pub(super) fn hash(text: &str) -> u64 {
     let mut hasher = DefaultHasher::new();
     text.hash(&mut hasher);
     hasher.finish().max(NO_CUSTOMER + 1)

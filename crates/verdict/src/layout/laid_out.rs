@@ -7,7 +7,7 @@ use tulos_decide::evidence::{self, ContactSet, Evidence, Subject};
 use super::contacts::{self, Contacts};
 use super::journeys::{self, Touched};
 use super::kept::Kept;
-use super::period::{period, signed};
+use super::period::period;
 use super::subjects::{self, Counted, Share, judged, owner_rate, serves_both, shares};
 use super::traces::{Alive, Traced};
 use super::warnings::{self, Odd, Warning, warnings};
@@ -54,7 +54,7 @@ pub(super) fn lay_out(mut kept: Kept, options: Options) -> LaidOut {
     let two = serves_both(&judged);
 
     let (odd, touched, traced) = settle(&mut kept, weeks, cut);
-    let end = weeks.first.plus(signed(weeks.count) - 1).sunday();
+    let end = weeks.last().sunday();
     let customers = customers::customers(&kept.business, &kept.sales, end);
     let contacts = contacts::contacts(&kept, &touched, &traced, weeks, two);
 
@@ -62,9 +62,7 @@ pub(super) fn lay_out(mut kept: Kept, options: Options) -> LaidOut {
     let valued = counted.visit_income.is_some();
     let no_contacts = contacts.sets.iter().all(|set| set.groups.is_empty());
     let only_visits = no_contacts && valued && sells_nothing(&kept);
-    // Payments after the first go to the first, so that they cannot tell who was kept.
-    let unseen = |share: &Share| kept.offers[0].subscription && share.purpose == tulos_books::Purpose::Retain;
-    let set_of = |share: &Share| set_of(share, two).filter(|_| !only_visits && !unseen(share));
+    let set_of = |share: &Share| set_of(share, two).filter(|_| !only_visits && !unseen(&kept, share));
     let subjects: Vec<Subject> = judged
         .iter()
         .map(|share| subjects::subject(&kept, weeks, share, set_of(share), &counted, &judged))
@@ -89,7 +87,7 @@ pub(super) fn lay_out(mut kept: Kept, options: Options) -> LaidOut {
 }
 
 /// Joins what belongs together: enquiries, refunds and payments to their sales, touches to the sale at their end.
-fn settle(kept: &mut Kept, weeks: Weeks, cut: usize) -> (Odd, Touched, Traced) {
+pub(super) fn settle(kept: &mut Kept, weeks: Weeks, cut: usize) -> (Odd, Touched, Traced) {
     let enquiries_without_sale = contacts::join_enquiries(kept);
     let refunds = std::mem::take(&mut kept.refunds);
     let profits = profits::settle(&mut kept.sales, refunds, weeks);
@@ -125,8 +123,13 @@ fn sells_nothing(kept: &Kept) -> bool {
     offer.advertising || (kept.business.offer.kind.is_none() && offer.unit_profit.is_none())
 }
 
+/// Payments after the first go to the first, so that they cannot tell who was kept.
+pub(super) fn unseen(kept: &Kept, share: &Share) -> bool {
+    kept.offers[0].subscription && share.purpose == tulos_books::Purpose::Retain
+}
+
 /// Which contacts a share may have caused.
-fn set_of(share: &Share, two: bool) -> Option<usize> {
+pub(super) fn set_of(share: &Share, two: bool) -> Option<usize> {
     match share.purpose {
         tulos_books::Purpose::Support => None,
         tulos_books::Purpose::Retain if two => Some(1),

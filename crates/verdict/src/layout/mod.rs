@@ -3,6 +3,7 @@
 //!
 //! The order of the rows changes no bit of what comes out: whatever is added up is put in order first.
 
+mod behind;
 mod contacts;
 mod counts;
 mod customers;
@@ -29,6 +30,7 @@ mod tests;
 use jiff::civil::Date;
 use tulos_books::{Business, Row, Shelf, Today};
 
+pub(crate) use behind::{Behind, Figure, Wanted};
 pub(crate) use contacts::tally;
 pub use laid_out::{Facts, LaidOut};
 pub use warnings::Warning;

@@ -9,7 +9,7 @@ use axum::extract::{Multipart, Path, State as Given};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 use jiff::Timestamp;
-use tulos_books::{Business, Faults, Reading};
+use tulos_books::{Business, Reading};
 use tulos_business::{businesses, people};
 use tulos_shell::{Caller, Person, Place, Problem, Role};
 use tulos_store::{Db, Uuid};
@@ -17,7 +17,8 @@ use tulos_store::{Db, Uuid};
 use super::State;
 use crate::import::{self, Id, Import, NotStaged, State as How};
 use crate::told;
-use received::Received;
+use received::NotReceived;
+use shown::Wrong;
 
 /// Where an import is looked at and agreed to: in a business that is there, or as a new one.
 pub(super) enum Into_<'i> {
@@ -60,12 +61,16 @@ pub(super) async fn upload(
     place: Place,
     sent: Multipart,
 ) -> Result<Response, Problem> {
-    let received = Received::of(sent).await?;
     let there = businesses::settings(&state.db, place.business).await?.ok_or(Problem::NotFound)?;
     let id = Id { business: place.business, import: Uuid::now_v7() };
-    received.fill_in(&there)?;
-    let staged = stage(&state.db, id, &person, received.books(), Some(there), &caller).await?;
-    Ok(answer(&caller, &Into_::There(&place), id, staged))
+    let staged = match received::all(sent).await {
+        Ok(brought) => {
+            brought.fill_in(&there).map_err(|error| received::not_kept(&error))?;
+            stage(&state.db, id, &person, brought.books(), Some(there), &caller).await
+        }
+        Err(why) => Err(why),
+    };
+    answer(&caller, &Into_::There(&place), id, staged)
 }
 
 pub(super) async fn new(
@@ -74,10 +79,12 @@ pub(super) async fn new(
     person: Person,
     sent: Multipart,
 ) -> Result<Response, Problem> {
-    let received = Received::of(sent).await?;
     let id = Id { business: Uuid::now_v7(), import: Uuid::now_v7() };
-    let staged = stage(&state.db, id, &person, received.books(), None, &caller).await?;
-    Ok(answer(&caller, &Into_::New, id, staged))
+    let staged = match received::all(sent).await {
+        Ok(brought) => stage(&state.db, id, &person, brought.books(), None, &caller).await,
+        Err(why) => Err(why),
+    };
+    answer(&caller, &Into_::New, id, staged)
 }
 
 async fn stage(
@@ -87,26 +94,31 @@ async fn stage(
     books: &FilePath,
     there: Option<Business>,
     caller: &Caller,
-) -> Result<Result<(), Faults>, Problem> {
+) -> Result<(), NotReceived> {
     let words = caller.words();
     let told = |cautions: &[_]| told::cautions(cautions, words).into_iter().map(|told| told.text).collect();
     let reading = Reading::on(Timestamp::now());
     match import::stage(db, id, Some(person.id), books.to_owned(), reading, there, told).await {
-        Ok(_) => Ok(Ok(())),
-        Err(NotStaged::Faults(faults)) => Ok(Err(faults)),
-        Err(NotStaged::Database(error)) => Err(error.into()),
+        Ok(_) => Ok(()),
+        Err(NotStaged::Faults(faults)) => Err(NotReceived::Faults(faults)),
+        Err(NotStaged::Database(error)) => Err(NotReceived::Problem(error.into())),
     }
 }
 
-fn answer(caller: &Caller, into: &Into_<'_>, id: Id, staged: Result<(), Faults>) -> Response {
-    match staged {
-        Ok(()) => Redirect::to(&into.page(id)).into_response(),
-        Err(faults) => {
-            let mut page = shown::form(caller, into, Some(&faults));
-            *page.status_mut() = StatusCode::UNPROCESSABLE_ENTITY;
-            page
-        }
-    }
+fn answer(
+    caller: &Caller,
+    into: &Into_<'_>,
+    id: Id,
+    staged: Result<(), NotReceived>,
+) -> Result<Response, Problem> {
+    let mut page = match staged {
+        Ok(()) => return Ok(Redirect::to(&into.page(id)).into_response()),
+        Err(NotReceived::Problem(problem)) => return Err(problem),
+        Err(NotReceived::Nothing) => shown::form(caller, into, Some(&Wrong::Nothing)),
+        Err(NotReceived::Faults(faults)) => shown::form(caller, into, Some(&Wrong::Faults(&faults))),
+    };
+    *page.status_mut() = StatusCode::UNPROCESSABLE_ENTITY;
+    Ok(page)
 }
 
 pub(super) async fn preview(

@@ -10,7 +10,7 @@ use tulos_shell::{Caller, Html};
 use tulos_words::{Arg, Words};
 
 use super::Into_;
-use crate::import::{Id, Import, State, TablePreview};
+use crate::import::{Id, Import, Preview, State, TablePreview};
 use crate::pages::field::{label, shown};
 use crate::pages::table_message;
 use crate::told;
@@ -27,6 +27,8 @@ struct Page<'p> {
     parts: Vec<Part>,
     notes: Vec<String>,
     form: Html,
+    /// The way to empty books.
+    empty: Option<Link>,
 }
 
 /// One table of what will come.
@@ -36,26 +38,42 @@ struct Part {
     first: Html,
 }
 
-pub(super) fn form(caller: &Caller, into: &Into_<'_>, faults: Option<&Faults>) -> Response {
+/// Why what was sent cannot be taken in.
+pub(super) enum Wrong<'w> {
+    /// No file was chosen.
+    Nothing,
+    /// What is wrong with it.
+    Faults(&'w Faults),
+}
+
+pub(super) fn form(caller: &Caller, into: &Into_<'_>, wrong: Option<&Wrong<'_>>) -> Response {
     let words = caller.words();
     let say = |id: &str| words.say(id, &[]);
     let (heading, lead) = match into {
         Into_::There(_) => (say("ledger-import"), say("ledger-import-lead")),
         Into_::New => (say("ledger-new"), say("ledger-new-lead")),
     };
+    let nothing = matches!(wrong, Some(Wrong::Nothing)).then(|| say("ledger-import-nothing"));
+    let files = Field::file("files", say("ledger-import-files"), true);
     let form = Form::post("import", into.form())
-        .field(Field::file("files", say("ledger-import-files"), true).hint(say("ledger-import-files-hint")))
+        .field(files.hint(say("ledger-import-files-hint")).error_if(nothing))
         .field(Field::file("folder", say("ledger-import-folder"), false).attribute("webkitdirectory", ""))
         .submit(say("ledger-import-look"));
-    let above = faults.map(|faults| wrong(faults, words)).unwrap_or_default();
+    let above = match wrong {
+        Some(Wrong::Faults(faults)) => told_of(faults, words),
+        _ => Html::default(),
+    };
     let form = form.html(words);
-    let page = Page { heading: &heading, lead: &lead, above, parts: Vec::new(), notes: Vec::new(), form };
+    let empty =
+        matches!(into, Into_::New).then(|| Link::new(say("ledger-new-empty"), "/new/empty".to_owned()));
+    let page =
+        Page { heading: &heading, lead: &lead, above, parts: Vec::new(), notes: Vec::new(), form, empty };
     caller.page(&heading, &Html::of(&page))
 }
 
 #[derive(Template)]
 #[template(path = "faults.html", whitespace = "minimize")]
-struct Wrong {
+struct AllFaults {
     heading: String,
     faults: Vec<Told>,
     more: Option<String>,
@@ -67,14 +85,14 @@ struct Told {
     expected: String,
 }
 
-fn wrong(faults: &Faults, words: &Words) -> Html {
+fn told_of(faults: &Faults, words: &Words) -> Html {
     let told = |fault: &Fault| Told {
         place: told::place_of(fault, words),
         sentence: told::sentence(fault, words),
-        expected: told::expected(fault, words),
+        expected: told::what_to_write(fault, words),
     };
     let more = faults.count.saturating_sub(faults.told.len() as u64);
-    Html::of(&Wrong {
+    Html::of(&AllFaults {
         heading: words.say("ledger-import-wrong", &[("count", Arg::Count(faults.count))]),
         faults: faults.told.iter().map(told).collect(),
         more: (more > 0).then(|| words.say("ledger-import-wrong-more", &[("count", Arg::Count(more))])),
@@ -115,12 +133,37 @@ pub(super) fn preview(
         [("new", Arg::Count(all.new)), ("changed", Arg::Count(all.changed)), ("same", Arg::Count(all.same))];
     let lead = words.say("ledger-preview-lead", &counts);
     let mut notes = import.preview.cautions.clone();
-    if import.preview.settings_differ && import.state == State::Ready && matches!(into, Into_::There(_)) {
-        notes.insert(0, say("ledger-preview-settings"));
+    if import.state == State::Ready
+        && let Into_::There(place) = into
+        && let Some(told) = settings(&import.preview, &place.name, words)
+    {
+        notes.insert(0, told);
     }
     let parts = import.preview.tables.iter().filter_map(|table| part(table, business, words)).collect();
-    let page = Page { heading: &heading, lead: &lead, above, parts, notes, form };
+    if let Into_::New = into
+        && import.state == State::Ready
+        && caller.places().iter().any(|place| place.name == import.preview.business)
+    {
+        notes.insert(0, words.say("ledger-preview-second", &named));
+    }
+    let page = Page { heading: &heading, lead: &lead, above, parts, notes, form, empty: None };
     caller.page(&heading, &Html::of(&page))
+}
+
+/// What the settings that come along change about the business.
+fn settings(preview: &Preview, business: &str, words: &Words) -> Option<String> {
+    let part = |part: &String| words.say(&format!("ledger-settings-{part}"), &[]);
+    let parts: Vec<String> = preview.differences.iter().map(part).collect();
+    let parts: Vec<&str> = parts.iter().map(String::as_str).collect();
+    let all = words.list(&parts);
+    let args = [
+        ("parts", Arg::Text(&all)),
+        ("books", Arg::Text(&preview.business)),
+        ("business", Arg::Text(business)),
+    ];
+    let others = preview.business != business;
+    let message = if others { "ledger-preview-other-business" } else { "ledger-preview-settings" };
+    (!parts.is_empty()).then(|| words.say(message, &args))
 }
 
 fn part(preview: &TablePreview, business: &Business, words: &Words) -> Option<Part> {

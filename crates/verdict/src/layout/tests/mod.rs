@@ -1,5 +1,6 @@
 //! Tests of the layout: small books written out as the folder format has them, and the reference data.
 
+mod behind_rules;
 mod contacts_rules;
 mod counts_rules;
 mod customers_rules;

@@ -81,13 +81,13 @@ impl Taker {
 /// The business is called as the folder or file is, until somebody says otherwise.
 pub(super) fn name_of(place: &Path, words: &Words) -> String {
     let name = place.file_stem().map(|name| name.to_string_lossy().trim().to_owned());
-    name.filter(|name| !name.is_empty()).unwrap_or_else(|| words.say("tulos-books-my-business", &[]))
+    name.filter(|name| !name.is_empty()).unwrap_or_else(|| words.say("books-blank-my-business", &[]))
 }
 
 /// The currency that most speakers of the language have.
 pub(super) fn usual_currency(words: &Words) -> Currency {
     // A test looks at it in every language.
-    words.say("tulos-books-usual-currency", &[]).parse().expect("a currency in every language")
+    words.say("books-blank-usual-currency", &[]).parse().expect("a currency in every language")
 }
 
 #[cfg(test)]

@@ -1,4 +1,6 @@
-//! The pages of verdicts: the latest one, what has changed since the one before, and every one that is kept.
+//! The pages of verdicts: the latest one, the rows behind its figures, what has changed since the one before, and every one that is kept.
+
+mod rows;
 
 use askama::Template;
 use axum::extract::{Path, State as Given};
@@ -18,6 +20,8 @@ use crate::kept::{self, Kept, Listed};
 use crate::report::Report;
 use crate::telling::{Telling, name};
 
+pub(crate) use rows::query;
+
 /// So often a page looks again whether the verdicts are worked out, in seconds.
 const LOOKS: u8 = 2;
 
@@ -26,6 +30,7 @@ pub fn routes(door: &Door) -> Routes<()> {
     Routes::new(door.clone())
         .get("/b/{business}/verdict", Needs::Role(Role::Viewer), latest)
         .get("/b/{business}/verdict/{verdict}", Needs::Role(Role::Viewer), one)
+        .get("/b/{business}/verdict/{verdict}/rows", Needs::Role(Role::Viewer), rows::rows)
         .get("/b/{business}/verdicts", Needs::Role(Role::Viewer), list)
         .with_state(door.db.clone())
 }
@@ -61,9 +66,10 @@ async fn one(
 
 fn show(caller: &Caller, place: &Place, kept: &Kept, above: &Html) -> Response {
     let words = caller.words();
-    let books = place.at("books");
+    let (books, rows) = (place.at("books"), place.at(&format!("verdict/{}/rows", kept.id)));
     let all = Link::new(words.say("verdict-kept-list", &[]), place.at("verdicts"));
-    let body = html::body(&kept.report, words, above, Some(&html::Place { books: &books, all: &all }));
+    let body =
+        html::body(&kept.report, words, above, Some(&html::Place { books: &books, rows: &rows, all: &all }));
     caller.page(&html::title(&kept.report, words), &body)
 }
 

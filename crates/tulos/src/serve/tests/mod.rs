@@ -1,5 +1,8 @@
 //! All routes of all rooms, walked by people who may, who may not, and who are nobody.
 
+mod brought;
+mod refused;
+
 use std::path::Path;
 use std::sync::LazyLock;
 
@@ -143,7 +146,7 @@ on_both! { migrations();
         let house = House::new(db).await;
         for route in routes(&house.db, false).table().iter().filter(|route| route.method == Method::GET) {
             // Files and figures for programs are of no language.
-            if ["/assets/{name}", "/metrics", "/healthz", "/b/{business}/books/export"].contains(&route.path) {
+            if ["/assets/{name}", "/metrics", "/healthz", "/new/empty", "/b/{business}/books/export"].contains(&route.path) {
                 continue;
             }
             for language in Language::ALL {
