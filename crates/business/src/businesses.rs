@@ -1,10 +1,8 @@
 //! Businesses: making one, its settings, finding it by name.
 
-use std::collections::VecDeque;
-use std::sync::{Mutex, PoisonError};
-
 use jiff::Timestamp;
 use tulos_books::{Business, Reading, business_toml, read_business};
+use tulos_shell::AtHand;
 use tulos_store::{Db, Error, Moment, Record, Result, Row, Tx, Uuid, sql};
 
 use crate::sql as statements;
@@ -65,23 +63,17 @@ pub async fn settings_in(tx: &mut Tx, id: Uuid) -> Result<Option<Business>> {
     kept.map(|(toml,)| understood(toml)).transpose()
 }
 
-/// So many settings are kept as they were understood.
-const AT_HAND: usize = 64;
-
-/// Settings by their text, those used last at the end. To understand them takes longer than to fetch them, and each page needs
-/// them; the text itself is always fetched, as another node may have changed it.
-static UNDERSTOOD: Mutex<VecDeque<(String, Business)>> = Mutex::new(VecDeque::new());
+/// Settings by their text. To understand them takes longer than to fetch them, and each page needs them; the text itself is always
+/// fetched, as another node may have changed it.
+static UNDERSTOOD: AtHand<String, Business> = AtHand::new(64);
 
 /// Settings that this program wrote.
 fn understood(toml: String) -> Result<Business> {
-    let mut at_hand = UNDERSTOOD.lock().unwrap_or_else(PoisonError::into_inner);
-    let known = at_hand.iter().position(|(text, _)| *text == toml).and_then(|place| at_hand.remove(place));
-    let known = known.map_or_else(|| read(&toml).map(|business| (toml, business)), Ok)?;
-    let business = known.1.clone();
-    if at_hand.len() == AT_HAND {
-        at_hand.pop_front();
+    if let Some(business) = UNDERSTOOD.find(|text| *text == toml) {
+        return Ok(business);
     }
-    at_hand.push_back(known);
+    let business = read(&toml)?;
+    UNDERSTOOD.keep(toml, business.clone());
     Ok(business)
 }
 

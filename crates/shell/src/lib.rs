@@ -9,6 +9,7 @@
 //! templates of its own, [`page::html`] puts the frame around it, and [`asset`] has what the frame refers to.
 
 pub mod asset;
+mod at_hand;
 mod caller;
 pub mod chart;
 mod cookie;
@@ -24,6 +25,7 @@ mod sql;
 pub mod table;
 pub mod throttle;
 
+pub use at_hand::AtHand;
 pub use caller::{Caller, Entry, Person, Place, Role, words};
 pub use door::{Door, Needs, People, Route, Routes};
 pub use html::Html;

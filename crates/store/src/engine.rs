@@ -11,6 +11,10 @@ use crate::count;
 use crate::row::{Kind, Row};
 use crate::{Error, Record, Result, Sql, Value};
 
+/// Longer statements are made ready each time: with thousands of placeholders one takes a tenth of a megabyte, and of each number
+/// of rows there is another one.
+const KEPT: usize = 4_000;
+
 /// Connections to one engine or the other.
 #[derive(Clone)]
 pub(crate) enum Engine {
@@ -65,7 +69,8 @@ fn sqlite_query(sql: Sql) -> Result<Query<'static, Sqlite, SqliteArguments>> {
         };
         added.map_err(|error| Error::Refused(error.to_string()))?;
     }
-    Ok(sqlx::query_with(written(unnamed(text)), arguments))
+    let is_kept = text.len() <= KEPT;
+    Ok(sqlx::query_with(written(unnamed(text)), arguments).persistent(is_kept))
 }
 
 /// SQLite takes `$1` for a name and looks each up among all others: with thousands of them, nothing takes longer. Where they stand
@@ -100,7 +105,8 @@ fn postgres_query(sql: Sql) -> Result<Query<'static, Postgres, PgArguments>> {
         };
         added.map_err(|error| Error::Refused(error.to_string()))?;
     }
-    Ok(sqlx::query_with(written(text), arguments))
+    let is_kept = text.len() <= KEPT;
+    Ok(sqlx::query_with(written(text), arguments).persistent(is_kept))
 }
 
 /// What one engine does not take, neither is given.
