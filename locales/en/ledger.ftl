@@ -21,6 +21,7 @@ ledger-delete-not = Keep it
 ledger-filter-all = All
 ledger-filter-from = From
 ledger-filter-to = To
+ledger-filter-find = Find
 ledger-filter-do = Show
 
 ## The tables

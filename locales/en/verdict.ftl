@@ -201,13 +201,18 @@ verdict-html-verdict = Verdict
 # Above the drawn intervals: the dark line is the cost, the bar what was brought in.
 verdict-html-legend = What it cost ┃ and what it brought in, { $sure } sure
 verdict-html-next-hour = One more hour
+verdict-html-chance-head = Chance that it pays
+verdict-html-chance-later = known in about { $weeks ->
+    [one] { $weeks } week
+   *[other] { $weeks } weeks
+}
 verdict-html-open = Why, and how sure
 verdict-html-cost = what your time and money cost
 verdict-html-brought = profit it brought in (between { $low } and { $high })
 verdict-html-social = a week on social media
 # Beside an activity: how much of it there is.
-verdict-html-minutes = { $minutes } a week
-verdict-html-money = { $money } a week
+verdict-html-minutes = { $minutes } a week on average
+verdict-html-money = { $money } a week on average
 verdict-html-no-value = What it brought in cannot be worked out yet.
 verdict-html-chance = The chance that it pays is { $chance }. From { $pays } we say that it pays, below { $not } that it does not.
 verdict-html-beliefs = Somebody who expects little of it would say { $sceptic }, somebody who expects a lot { $optimist }.
@@ -215,6 +220,7 @@ verdict-html-why-wait = As long as these two would decide differently, we wait: 
 verdict-html-freed = That leaves you { $minutes } a week, { $worth }.
 verdict-html-warnings = Please check
 verdict-html-made = Worked out by { $program }.
+verdict-html-made-on = Worked out by { $program } on { $date }.
 # What an activity is.
 verdict-html-kind-social = social
 verdict-html-kind-search = search

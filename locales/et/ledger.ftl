@@ -21,6 +21,7 @@ ledger-delete-not = Jäta alles
 ledger-filter-all = Kõik
 ledger-filter-from = Alates
 ledger-filter-to = Kuni
+ledger-filter-find = Otsi
 ledger-filter-do = Näita
 
 ## The tables

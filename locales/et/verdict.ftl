@@ -190,13 +190,15 @@ verdict-html-verdict = Hinnang
 # Above the drawn intervals: the dark line is the cost, the bar what was brought in.
 verdict-html-legend = Nii palju maksis ┃ ja nii palju tõi sisse (kindlus { $sure })
 verdict-html-next-hour = Veel üks tund
+verdict-html-chance-head = Tõenäosus, et tasub ära
+verdict-html-chance-later = selgub umbes { $weeks } nädalaga
 verdict-html-open = Miks ja kui kindel see on
 verdict-html-cost = aeg ja raha kokku
 verdict-html-brought = kasum, mille see tõi ({ $low } kuni { $high })
 verdict-html-social = nädalas sotsiaalmeediale
 # Beside an activity: how much of it there is.
-verdict-html-minutes = { $minutes } nädalas
-verdict-html-money = { $money } nädalas
+verdict-html-minutes = keskmiselt { $minutes } nädalas
+verdict-html-money = keskmiselt { $money } nädalas
 verdict-html-no-value = Veel ei saa arvutada, kui palju see sisse tõi.
 verdict-html-chance = Tõenäosus, et see tasub end ära, on { $chance }. Ütleme, et tasub, kui see arv on vähemalt { $pays }, ja et ei tasu, kui see on alla { $not }.
 verdict-html-beliefs = Inimene, kes sellelt vähe loodab, ütleks { $sceptic }, ja inimene, kes loodab palju, { $optimist }.
@@ -204,6 +206,7 @@ verdict-html-why-wait = Kuni need kaks otsustaksid erinevalt, ootame: et see tas
 verdict-html-freed = Nii jääb sulle { $minutes } nädalas üle, { $worth }.
 verdict-html-warnings = Vaata üle
 verdict-html-made = Arvutas { $program }.
+verdict-html-made-on = Arvutas { $program }, { $date }.
 # What an activity is.
 verdict-html-kind-social = sotsiaalmeedia
 verdict-html-kind-search = otsing

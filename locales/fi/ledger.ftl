@@ -21,6 +21,7 @@ ledger-delete-not = Säilytä
 ledger-filter-all = Kaikki
 ledger-filter-from = Alkaen
 ledger-filter-to = Päättyen
+ledger-filter-find = Etsi
 ledger-filter-do = Näytä
 
 ## The tables

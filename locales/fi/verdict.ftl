@@ -190,13 +190,15 @@ verdict-html-verdict = Arvio
 # Above the drawn intervals: the dark line is the cost, the bar what was brought in.
 verdict-html-legend = Mitä se maksoi ┃ ja mitä se toi (varmuus { $sure })
 verdict-html-next-hour = Yksi lisätunti
+verdict-html-chance-head = Millä varmuudella kannattaa
+verdict-html-chance-later = selviää noin { $weeks } viikossa
 verdict-html-open = Miksi, ja kuinka varmaa se on
 verdict-html-cost = aikaa ja rahaa yhteensä
 verdict-html-brought = siitä saatu tuotto ({ $low }{ "\u00A0" }– { $high })
 verdict-html-social = viikossa someen
 # Beside an activity: how much of it there is.
-verdict-html-minutes = { $minutes } viikossa
-verdict-html-money = { $money } viikossa
+verdict-html-minutes = keskimäärin { $minutes } viikossa
+verdict-html-money = keskimäärin { $money } viikossa
 verdict-html-no-value = Vielä ei voi laskea, mitä se toi.
 verdict-html-chance = Todennäköisyys, että se kannattaa, on { $chance }. Sanomme, että se kannattaa, kun luku on vähintään { $pays }, ja ettei se kannata, kun luku on alle { $not }.
 verdict-html-beliefs = Joku, joka odottaa siltä vähän, sanoisi { $sceptic }, ja joku, joka odottaa paljon, { $optimist }.
@@ -204,6 +206,7 @@ verdict-html-why-wait = Niin kauan kuin nämä kaksi päättäisivät eri tavall
 verdict-html-freed = Sinulle jää näin { $minutes } viikossa, { $worth }.
 verdict-html-warnings = Tarkista nämä
 verdict-html-made = Laskenut { $program }.
+verdict-html-made-on = Laskenut { $program }, { $date }.
 # What an activity is.
 verdict-html-kind-social = some
 verdict-html-kind-search = hakukoneet

@@ -21,6 +21,7 @@ ledger-delete-not = La garder
 ledger-filter-all = Toutes
 ledger-filter-from = Du
 ledger-filter-to = Au
+ledger-filter-find = Chercher
 ledger-filter-do = Afficher
 
 ## The tables

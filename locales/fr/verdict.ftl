@@ -218,13 +218,19 @@ verdict-html-verdict = Verdict
 # Above the drawn intervals: the dark line is the cost, the bar what was brought in.
 verdict-html-legend = Ce que cela a coûté ┃ et rapporté (sûr à { $sure })
 verdict-html-next-hour = Une heure de plus
+verdict-html-chance-head = Chances que ce soit rentable
+verdict-html-chance-later = connues dans environ { $weeks ->
+    [one] { $weeks } semaine
+    [many] { $weeks } de semaines
+   *[other] { $weeks } semaines
+}
 verdict-html-open = Pourquoi, et à quel point c’est sûr
 verdict-html-cost = votre temps et vos dépenses
 verdict-html-brought = bénéfice que cela a rapporté (entre { $low } et { $high })
 verdict-html-social = par semaine sur les réseaux sociaux
 # Beside an activity: how much of it there is.
-verdict-html-minutes = { $minutes } par semaine
-verdict-html-money = { $money } par semaine
+verdict-html-minutes = { $minutes } par semaine en moyenne
+verdict-html-money = { $money } par semaine en moyenne
 verdict-html-no-value = On ne peut pas encore calculer ce que cela a rapporté.
 verdict-html-chance = Il y a { $chance } de chances que ce soit rentable. À partir de { $pays }, nous disons que c’est rentable ; en dessous de { $not }, que ce n’est pas rentable.
 verdict-html-beliefs = Quelqu’un qui en attend peu dirait { $sceptic } ; quelqu’un qui en attend beaucoup, { $optimist }.
@@ -232,6 +238,7 @@ verdict-html-why-wait = Tant que ces deux personnes ne prendraient pas la même 
 verdict-html-freed = Il vous reste ainsi { $minutes } par semaine, { $worth }.
 verdict-html-warnings = À vérifier
 verdict-html-made = Calculé par { $program }.
+verdict-html-made-on = Calculé par { $program } le { $date }.
 # What an activity is.
 verdict-html-kind-social = réseau social
 verdict-html-kind-search = moteurs de recherche

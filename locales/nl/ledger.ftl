@@ -21,6 +21,7 @@ ledger-delete-not = Laten staan
 ledger-filter-all = Alle
 ledger-filter-from = Van
 ledger-filter-to = Tot en met
+ledger-filter-find = Zoeken
 ledger-filter-do = Tonen
 
 ## The tables

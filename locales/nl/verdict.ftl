@@ -211,13 +211,18 @@ verdict-html-verdict = Oordeel
 # Above the drawn intervals: the dark line is the cost, the bar what was brought in.
 verdict-html-legend = Wat het kostte ┃ en wat het opbracht ({ $sure } zeker)
 verdict-html-next-hour = Een extra uur
+verdict-html-chance-head = Kans dat het loont
+verdict-html-chance-later = bekend over ongeveer { $weeks ->
+    [one] { $weeks } week
+   *[other] { $weeks } weken
+}
 verdict-html-open = Waarom, en hoe zeker
 verdict-html-cost = je tijd en je uitgaven samen
 verdict-html-brought = winst die dat opbracht (tussen { $low } en { $high })
 verdict-html-social = per week op sociale media
 # Beside an activity: how much of it there is.
-verdict-html-minutes = { $minutes } per week
-verdict-html-money = { $money } per week
+verdict-html-minutes = gemiddeld { $minutes } per week
+verdict-html-money = gemiddeld { $money } per week
 verdict-html-no-value = Wat het opbracht, valt nog niet te berekenen.
 verdict-html-chance = De kans dat het loont is { $chance }. Vanaf { $pays } zeggen we dat het loont, onder { $not } dat het niet loont.
 verdict-html-beliefs = Wie er weinig van verwacht, zou { $sceptic } zeggen; wie er veel van verwacht, { $optimist }.
@@ -225,6 +230,7 @@ verdict-html-why-wait = Zolang deze twee niet hetzelfde zouden besluiten, wachte
 verdict-html-freed = Zo houd je { $minutes } per week over, { $worth }.
 verdict-html-warnings = Kijk hier even naar
 verdict-html-made = Berekend door { $program }.
+verdict-html-made-on = Berekend door { $program } op { $date }.
 # What an activity is.
 verdict-html-kind-social = sociale media
 verdict-html-kind-search = zoekmachines

@@ -21,6 +21,7 @@ ledger-delete-not = Zostaw
 ledger-filter-all = Wszystkie
 ledger-filter-from = Od
 ledger-filter-to = Do
+ledger-filter-find = Szukaj
 ledger-filter-do = Pokaż
 
 ## The tables

@@ -272,13 +272,20 @@ verdict-html-verdict = Ocena
 # Above the drawn intervals: the dark line is the cost, the bar what was brought in.
 verdict-html-legend = Ile kosztowało ┃ i ile przyniosło (pewne na { $sure })
 verdict-html-next-hour = Jeszcze godzina
+verdict-html-chance-head = Szansa, że się opłaca
+verdict-html-chance-later = wiadomo będzie za około { $weeks ->
+    [one] { $weeks } tydzień
+    [few] { $weeks } tygodnie
+    [many] { $weeks } tygodni
+   *[other] { $weeks } tygodnia
+}
 verdict-html-open = Dlaczego i na ile to pewne
 verdict-html-cost = twój czas i wydatki razem
 verdict-html-brought = zysk, który to przyniosło (od { $low } do { $high })
 verdict-html-social = tygodniowo na media społecznościowe
 # Beside an activity: how much of it there is.
-verdict-html-minutes = { $minutes } tygodniowo
-verdict-html-money = { $money } tygodniowo
+verdict-html-minutes = średnio { $minutes } tygodniowo
+verdict-html-money = średnio { $money } tygodniowo
 verdict-html-no-value = Nie da się jeszcze obliczyć, ile przyniosło.
 verdict-html-chance = Szansa, że się opłaca, to { $chance }. Od { $pays } mówimy, że się opłaca, a poniżej { $not }, że się nie opłaca.
 verdict-html-beliefs = Ktoś, kto niewiele się po tym spodziewa, powiedziałby { $sceptic }, a ktoś, kto spodziewa się dużo, { $optimist }.
@@ -286,6 +293,7 @@ verdict-html-why-wait = Dopóki te dwie osoby zdecydowałyby różnie, czekamy: 
 verdict-html-freed = Zostaje ci { $minutes } tygodniowo, { $worth }.
 verdict-html-warnings = Warto sprawdzić
 verdict-html-made = Obliczył to { $program }.
+verdict-html-made-on = Obliczył to { $program }, { $date }.
 # What an activity is.
 verdict-html-kind-social = media społecznościowe
 verdict-html-kind-search = wyszukiwarki

@@ -121,10 +121,30 @@ SELECT CAST(coalesce(sum(time_rows), 0) AS BIGINT), CAST(coalesce(sum(cost_rows)
     (SELECT count(*) FROM books_experiments WHERE business = $1)
 FROM books_week WHERE business = $1";
 
+macro_rules! among {
+    ($first:literal $(, $more:literal)*) => {
+        concat!(" AND lower(", $first $(, " || ' ' || ", $more)*, ") LIKE lower($?) ESCAPE '!'")
+    };
+}
+
 /// What narrows down and orders [`OfTable::list`].
 pub(crate) const OF_ACTIVITY: &str = " AND activity = $?";
 pub(crate) const FROM_DAY: &str = " AND day >= $?";
 pub(crate) const TO_DAY: &str = " AND day <= $?";
+/// Rows with a text somewhere among what people write or know a row by.
+pub(crate) const fn with_text(table: Table) -> &'static str {
+    match table {
+        Table::Time => among!("coalesce(person, '')", "coalesce(id, '')"),
+        Table::Costs => among!("coalesce(note, '')", "coalesce(id, '')"),
+        Table::Sales => among!("id", "coalesce(customer, '')", "coalesce(how_found, '')"),
+        Table::Enquiries => among!("id", "coalesce(sale, '')", "coalesce(how_found, '')"),
+        Table::Visits => among!("coalesce(property, '')", "coalesce(id, '')"),
+        Table::Journeys => among!("visitor", "coalesce(sale, '')", "coalesce(id, '')"),
+        Table::Posts => among!("id", "coalesce(said, '')"),
+        Table::Support => among!("activity", "coalesce(id, '')"),
+        Table::Experiments => among!("id", "activity", "coalesce(note, '')"),
+    }
+}
 pub(crate) const ORDER: &str = " ORDER BY ";
 pub(crate) const GREATEST_FIRST: &str = " DESC NULLS LAST, key";
 pub(crate) const LEAST_FIRST: &str = " NULLS LAST, key";

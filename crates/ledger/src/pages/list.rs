@@ -12,7 +12,7 @@ use tulos_shell::page::Link;
 use tulos_shell::table::{Cell, Column as Head, Order, Pager, Table as Shown};
 use tulos_shell::{Caller, Html, Place, Problem, Role, door};
 use tulos_store::{Sql, Uuid, sql};
-use tulos_words::Words;
+use tulos_words::{Arg, Words};
 
 use super::field::{label, shown};
 use super::{State, table_message, table_named};
@@ -29,6 +29,7 @@ const COLUMNS: usize = 7;
 #[serde(default)]
 pub(super) struct Wish {
     activity: String,
+    find: String,
     from: String,
     to: String,
     sort: String,
@@ -44,7 +45,13 @@ impl Wish {
     }
 
     fn query(&self, sort: &str, page: u32) -> String {
-        let parts = [("activity", &*self.activity), ("from", &*self.from), ("to", &*self.to), ("sort", sort)];
+        let parts = [
+            ("activity", &*self.activity),
+            ("find", &*self.find),
+            ("from", &*self.from),
+            ("to", &*self.to),
+            ("sort", sort),
+        ];
         let given = parts.iter().filter(|(_, value)| !value.is_empty());
         let mut query: Vec<String> =
             given.map(|(name, value)| format!("{name}={}", door::encoded(value))).collect();
@@ -111,10 +118,12 @@ pub(super) async fn list(
 fn statement(table: Table, business: Uuid, wish: &Wish) -> Sql {
     let day = |text: &str| text.parse::<Date>().ok().map(number_of);
     let activity = (!wish.activity.is_empty()).then_some(wish.activity.as_str());
+    let find = (!wish.find.trim().is_empty()).then(|| anywhere(wish.find.trim()));
     let (column, descending) = wish.order();
     let listed = sql(tables::statements(table).list)
         .bind(business)
         .when(statements::OF_ACTIVITY, activity)
+        .when(statements::with_text(table), find)
         .when(statements::FROM_DAY, day(&wish.from))
         .when(statements::TO_DAY, day(&wish.to))
         .and(statements::ORDER)
@@ -122,6 +131,19 @@ fn statement(table: Table, business: Uuid, wish: &Wish) -> Sql {
         .and(if descending { statements::GREATEST_FIRST } else { statements::LEAST_FIRST });
     let before = ROWS.saturating_mul(wish.page);
     listed.when(statements::AT_MOST, Some(ROWS + 1)).when(statements::BEHIND, Some(before))
+}
+
+/// The pattern of a text that may stand anywhere.
+fn anywhere(text: &str) -> String {
+    let mut pattern = String::from("%");
+    for letter in text.chars() {
+        if matches!(letter, '%' | '_' | '!') {
+            pattern.push('!');
+        }
+        pattern.push(letter);
+    }
+    pattern.push('%');
+    pattern
 }
 
 /// Whether there is anything to sort a column by.
@@ -143,11 +165,19 @@ fn filters(wish: &Wish, table: Table, business: &Business, place: &Place, words:
             Field::select("activity", say("ledger-column-activity"), choices)
                 .value(&*wish.activity)
                 .submits(),
-            Field::date("from", say("ledger-filter-from")).value(&*wish.from).submits(),
-            Field::date("to", say("ledger-filter-to")).value(&*wish.to).submits(),
+            Field::search("find", say("ledger-filter-find")).value(&*wish.find),
+            day(Field::date("from", say("ledger-filter-from")), &wish.from, words),
+            day(Field::date("to", say("ledger-filter-to")), &wish.to, words),
         ])
         .button(say("ledger-filter-do"))
         .html(words)
+}
+
+/// The field of a day, which says so where what was asked for is none.
+fn day(field: Field, text: &str, words: &Words) -> Field {
+    let is_wrong = !text.is_empty() && text.parse::<Date>().is_err();
+    let told = is_wrong.then(|| words.say("books-fault-not-a-date", &[("found", Arg::Text(text))]));
+    field.value(text).submits().error_if(told)
 }
 
 /// Rows of a table of the books, each leading to its own page; for pages of other rooms. `id` is what the page calls the table.

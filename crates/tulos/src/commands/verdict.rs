@@ -3,6 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use clap::Args;
+use jiff::Zoned;
 use jiff::civil::Date;
 use tulos_verdict::page::{Look, draw};
 use tulos_verdict::report::Report;
@@ -66,7 +67,7 @@ fn judge(books: &Path, arguments: &Arguments) -> Ended {
 }
 
 fn write_html(file: &Path, report: &Report, words: &Words) -> Ended {
-    let written = std::fs::write(file, tulos_verdict::file(report, words));
+    let written = std::fs::write(file, tulos_verdict::file(report, words, Zoned::now().date()));
     let name = file.display().to_string();
     match written {
         Ok(()) => output::write(

@@ -52,7 +52,7 @@ pub(super) fn row(
         name: label.to_owned(),
         about: about(telling, judged),
         interval: interval(judged, axis, words, code),
-        chance: telling.chance(judged).unwrap_or_else(|| "–".to_owned()),
+        chance: telling.chance(judged, "verdict-html-chance-later").unwrap_or_else(|| "–".to_owned()),
         next_hour: next_hour(telling, judged),
         reasons: telling.why(judged, usize::MAX),
         how_sure: how_sure(judged, words),

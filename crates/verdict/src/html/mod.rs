@@ -4,6 +4,7 @@
 mod activity;
 
 use askama::Template;
+use jiff::civil::Date;
 use tulos_shell::Html;
 use tulos_shell::chart::{self, Axis, Unit};
 use tulos_shell::page::Link;
@@ -64,6 +65,10 @@ struct Week {
 
 /// The body of the page. `above` stands before the answer; without a `place` nothing opens rows.
 pub(crate) fn body(report: &Report, words: &Words, above: &Html, place: Option<&Place<'_>>) -> Html {
+    page(report, words, above, place, None)
+}
+
+fn page(report: &Report, words: &Words, above: &Html, place: Option<&Place<'_>>, on: Option<Date>) -> Html {
     let telling = Telling::of(report, words);
     let unit = Unit::Money(&report.currency);
     let axis = Axis::new(unit, report.activities.iter().flat_map(amounts));
@@ -84,7 +89,7 @@ pub(crate) fn body(report: &Report, words: &Words, above: &Html, place: Option<&
         week: week(&telling),
         questions: report.questions.iter().map(|question| question.text.as_str()).collect(),
         warnings: report.warnings.iter().map(|warning| warning.text.as_str()).collect(),
-        made: words.say("verdict-html-made", &[("program", Arg::Text(&report.program))]),
+        made: made(&report.program, on, words),
         all: place.map(|place| place.all),
     })
 }
@@ -94,9 +99,17 @@ pub(crate) fn title(report: &Report, words: &Words) -> String {
     words.say("verdict-html-title", &[("business", Arg::Text(&report.business))])
 }
 
-/// The same page as one file that needs nothing else.
-pub fn file(report: &Report, words: &Words) -> String {
-    let body = body(report, words, &Html::default(), None);
+/// By which program, and on which day where nothing else on the page says so.
+fn made(program: &str, on: Option<Date>, words: &Words) -> String {
+    let program = ("program", Arg::Text(program));
+    let Some(on) = on else { return words.say("verdict-html-made", &[program]) };
+    let date = words.date(on.year(), on.month().unsigned_abs(), on.day().unsigned_abs());
+    words.say("verdict-html-made-on", &[program, ("date", Arg::Text(&date))])
+}
+
+/// The same page as one file that needs nothing else, worked out on a day.
+pub fn file(report: &Report, words: &Words, on: Date) -> String {
+    let body = page(report, words, &Html::default(), None, Some(on));
     tulos_shell::page::alone(words, &title(report, words), &body)
 }
 

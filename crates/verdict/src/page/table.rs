@@ -97,7 +97,7 @@ impl Page<'_> {
             name: label.to_owned(),
             minutes: self.words.number(judged.effort.minutes_per_week, 0),
             cost: self.money(judged.cost.total),
-            chance: self.telling.chance(judged).unwrap_or_else(|| "–".to_owned()),
+            chance: self.telling.chance(judged, "verdict-page-weeks-more").unwrap_or_else(|| "–".to_owned()),
         }
     }
 

@@ -50,12 +50,10 @@ impl Telling<'_> {
 
     /// How sure it is that it pays; where that cannot be told, how long until it can. What is told by silence alone, or by
     /// chains that disagree, is no chance to show.
-    pub(crate) fn chance(&self, judged: &Judged) -> Option<String> {
+    pub(crate) fn chance(&self, judged: &Judged, later: &str) -> Option<String> {
         let weeks = judged.need.and_then(|need| need.weeks).filter(|_| judged.verdict == Verdict::Wait);
         match (weeks, judged.p_pays) {
-            (Some(weeks), _) => {
-                Some(self.words.say("verdict-page-weeks-more", &[("weeks", Arg::Count(u64::from(weeks)))]))
-            }
+            (Some(weeks), _) => Some(self.words.say(later, &[("weeks", Arg::Count(u64::from(weeks)))])),
             (None, Some(chance)) if judged.verdict != Verdict::Wait || is_chance(judged) => {
                 Some(self.words.percent(chance))
             }
