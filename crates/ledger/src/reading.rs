@@ -1,6 +1,7 @@
 //! The books out of the database: all rows onto a shelf, in the order in which reading a folder would put them there.
 
 use std::io;
+use std::ops::Range;
 use std::path::Path;
 
 use rust_decimal::Decimal;
@@ -78,18 +79,19 @@ impl Pages {
     }
 }
 
-/// The rows of a table that were chosen: a page of them, and how many there are in all.
+/// The rows of a table that were chosen: a page of them, and what they all come to.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Chosen {
     /// The page, each with its key.
     pub rows: Vec<(Uuid, Row)>,
-    /// How many there are.
+    /// How many were met: all, or those up to the end of the page.
     pub count: u64,
-    /// What their minutes or money add up to, where rows of the table have any.
+    /// What the minutes or money of these add up to, where rows of the table have any.
     pub sum: Decimal,
 }
 
-/// The rows of a table that `is_wanted`, by day: those behind the first `before`, `most` at the most.
+/// The rows of a table that `is_wanted`, by day: those of a page, counted from 0. Where it is known how many
+/// there are, in `of`, the rest of the table is left unread.
 ///
 /// # Errors
 /// Where the database says so.
@@ -98,19 +100,23 @@ pub async fn chosen(
     business: Uuid,
     table: Table,
     is_wanted: impl Fn(&Row) -> bool,
-    before: u64,
-    most: u64,
+    page: Range<u64>,
+    of: Option<u64>,
 ) -> Result<Chosen> {
     let mut snapshot = db.snapshot().await?;
     let mut chosen = Chosen::default();
     let mut pages = Pages::of(table);
+    let enough = of.map(|of| of.min(page.end));
     while let Some(rows) = pages.next(&mut snapshot, business).await? {
         for keyed in rows.into_iter().filter(|keyed| is_wanted(&keyed.row)) {
             chosen.sum = chosen.sum.saturating_add(amount(&keyed.row));
-            if (before..before.saturating_add(most)).contains(&chosen.count) {
+            if page.contains(&chosen.count) {
                 chosen.rows.push((keyed.key, keyed.row));
             }
             chosen.count += 1;
+        }
+        if enough.is_some_and(|enough| chosen.count >= enough) {
+            break;
         }
     }
     Ok(chosen)
@@ -121,7 +127,6 @@ fn amount(row: &Row) -> Decimal {
     match row {
         Row::Time(row) => row.minutes.0,
         Row::Cost(row) => row.amount,
-        Row::Sale(row) => row.revenue.or(row.margin).unwrap_or_default(),
         _ => Decimal::ZERO,
     }
 }

@@ -2,10 +2,10 @@
 
 use std::collections::HashSet;
 
-use tulos_books::{ActivityId, Enquiry, Outcome, Purpose, Row, Weeks};
+use tulos_books::{ActivityId, Outcome, Purpose, Row, Table, Weeks};
 use tulos_decide::evidence;
 
-use super::contacts::{Contact, From, each, names, traced_to};
+use super::contacts::{Contact, From, as_sale_id, each, names, traced_to};
 use super::kept::{Kept, days_paid_for, hash};
 use super::laid_out::{set_of, settle, unseen};
 use super::period::period;
@@ -82,7 +82,7 @@ pub(crate) struct Behind {
     weeks: Weeks,
     /// All purposes of the activity.
     purposes: Vec<Purpose>,
-    /// Hashes of the ids of the sales that count, and of won enquiries that count as sales, all bits turned.
+    /// Hashes of the ids of the sales that count.
     sales: HashSet<u64>,
     /// Hashes of the ids of the enquiries that count.
     enquiries: HashSet<u64>,
@@ -116,9 +116,12 @@ fn behind(mut kept: Kept, options: Options, wanted: Wanted) -> Option<Behind> {
         enquiries: HashSet::new(),
         wanted,
     };
+    let won = kept.enquiries.iter().filter(|enquiry| enquiry.outcome == Outcome::Won);
+    let won: HashSet<u64> = won.map(|enquiry| as_sale_id(enquiry.id)).collect();
     each(&kept, &touched, &traced, weeks, two, |contact| {
         if found.is_of(index, set, &contact) {
             match contact.from {
+                From::Sale(sale) if won.contains(&sale.id) => found.enquiries.insert(as_sale_id(sale.id)),
                 From::Sale(sale) => found.sales.insert(sale.id),
                 From::Enquiry(enquiry) => found.enquiries.insert(enquiry.id),
             };
@@ -166,14 +169,23 @@ impl Behind {
                     && to >= first
             }
             Row::Sale(row) => row.refund_of.is_none() && self.sales.contains(&hash(&row.id.0)),
-            Row::Enquiry(row) => self.has_enquiry(row),
+            Row::Enquiry(row) => self.enquiries.contains(&hash(&row.id.0)),
             _ => false,
         }
     }
 
-    fn has_enquiry(&self, row: &Enquiry) -> bool {
-        let id = hash(&row.id.0);
-        if row.outcome == Outcome::Won { self.sales.contains(&!id) } else { self.enquiries.contains(&id) }
+    /// How many contacts count.
+    pub(crate) fn contacts(&self) -> u64 {
+        (self.sales.len() + self.enquiries.len()) as u64
+    }
+
+    /// How many rows of a table there are, where that is known without looking at them.
+    pub(crate) fn count(&self, table: Table) -> Option<u64> {
+        match table {
+            Table::Sales => Some(self.sales.len() as u64),
+            Table::Enquiries => Some(self.enquiries.len() as u64),
+            _ => None,
+        }
     }
 
     /// Whether what went in was for the activity and purpose, or for the activity and nobody says for which of its purposes.

@@ -76,10 +76,14 @@ fn won_by_sale(enquiries: &mut [EnquiryKept]) -> HashMap<u64, Asked> {
     by_sale
 }
 
+/// The id, as a sale, of an enquiry; and of that again the enquiry's own. No sale has such a one.
+pub(super) const fn as_sale_id(enquiry: u64) -> u64 {
+    !enquiry
+}
+
 fn as_sale(enquiry: &EnquiryKept, profit: f64) -> SaleKept {
     SaleKept {
-        // No sale's id is one of these.
-        id: !enquiry.id,
+        id: as_sale_id(enquiry.id),
         customer: NO_CUSTOMER,
         profit,
         date: enquiry.date,

@@ -1,5 +1,7 @@
 //! The rows behind a figure of a verdict: exactly those that it was counted from, each leading to its page in the books.
 
+use std::sync::Arc;
+
 use askama::Template;
 use axum::extract::{Path, Query, State as Given};
 use axum::response::Response;
@@ -8,10 +10,10 @@ use serde::Deserialize;
 use tokio::sync::Semaphore;
 use tulos_books::{ActivityId, Business, Purpose, Table};
 use tulos_business::businesses;
-use tulos_ledger::{Chosen, chosen, put_on, table_of_rows};
+use tulos_ledger::{Chosen, chosen, post, put_on, table_of_rows};
 use tulos_shell::page::{self, Link, Tone};
 use tulos_shell::table::Pager;
-use tulos_shell::{Caller, Html, Place, Problem, door};
+use tulos_shell::{AtHand, Caller, Html, Place, Problem, door};
 use tulos_store::{Db, Uuid};
 use tulos_words::{Arg, Words};
 
@@ -88,14 +90,16 @@ pub(super) async fn rows(
     let wanted = wish.wanted().ok_or(Problem::NotFound)?;
     let kept = kept::one(&db, place.business, verdict, words.language()).await?.ok_or(Problem::NotFound)?;
     let business = businesses::settings(&db, place.business).await?.ok_or(Problem::NotFound)?;
-    // It is never closed.
-    let _turn = READING.acquire().await;
-    let (state, behind) = behind(&db, &place, &business, &kept.report, wanted).await?;
-    let behind = behind.ok_or(Problem::NotFound)?;
+    let state = post::state(&db, place.business).await?.map_or(0, |(state, _)| state);
+    let from = From { verdict, state, settings: business.clone(), wanted };
+    let behind = behind(&db, &place, from, &kept.report).await?.ok_or(Problem::NotFound)?;
     let mut parts = Vec::new();
     for table in tables(behind.figure()) {
         let before = wish.page.saturating_mul(ROWS);
-        let chosen = chosen(&db, place.business, *table, |row| behind.counts(row), before, ROWS).await?;
+        let count = behind.count(*table);
+        let page = before..before.saturating_add(ROWS);
+        let mut chosen = chosen(&db, place.business, *table, |row| behind.counts(row), page, count).await?;
+        chosen.count = count.unwrap_or(chosen.count);
         parts.push(part(*table, &chosen, &wish, &business, &place, words));
     }
     let above = if state == kept.books_state {
@@ -124,20 +128,38 @@ fn back(place: &Place, verdict: Uuid, wish: &Wish) -> String {
     format!("{}{anchor}", place.at(&format!("verdict/{verdict}")))
 }
 
-/// What tells the rows, and the state of the books that they were told by.
-async fn behind(
-    db: &Db,
-    place: &Place,
-    business: &Business,
-    report: &Report,
+/// All that it follows from which rows are behind a figure.
+#[derive(PartialEq)]
+struct From {
+    verdict: Uuid,
+    state: i64,
+    settings: Business,
     wanted: Wanted,
-) -> Result<(i64, Option<Behind>), Problem> {
+}
+
+/// To find out, all rows are gone through, which takes seconds where there are a million.
+static BEHIND: AtHand<From, Arc<Behind>> = AtHand::new(4);
+/// What tells more rows than these is not kept: each takes some twenty bytes.
+const KEPT: u64 = 200_000;
+
+/// What tells the rows behind a figure.
+async fn behind(db: &Db, place: &Place, from: From, report: &Report) -> Result<Option<Arc<Behind>>, Problem> {
+    if let Some(behind) = BEHIND.find(|other| *other == from) {
+        return Ok(Some(behind));
+    }
+    // It is never closed.
+    let _turn = READING.acquire().await;
     let day = |day: &Option<String>| day.as_ref().and_then(|day| day.parse().ok());
     let options = Options { from: day(&report.from), to: day(&report.to), today: Timestamp::now().into() };
     let mut layout = Layout::new(options);
-    let state = put_on(db, place.business, business, &mut layout).await?;
+    put_on(db, place.business, &from.settings, &mut layout).await?;
+    let wanted = from.wanted.clone();
     let behind = tokio::task::spawn_blocking(move || layout.behind(wanted)).await;
-    Ok((state, behind.map_err(|error| Problem::Broken(error.to_string()))?))
+    let behind = behind.map_err(|error| Problem::Broken(error.to_string()))?.map(Arc::new);
+    if let Some(behind) = behind.as_ref().filter(|behind| behind.contacts() <= KEPT) {
+        BEHIND.keep(from, Arc::clone(behind));
+    }
+    Ok(behind)
 }
 
 /// The tables that have rows of a figure.
@@ -181,7 +203,7 @@ fn part(
     let sum = f64::try_from(chosen.sum).unwrap_or(0.0);
     let sum = match table {
         Table::Time => words.minutes(sum),
-        Table::Costs | Table::Sales => words.money(sum, business.currency.as_str(), 2),
+        Table::Costs => words.money(sum, business.currency.as_str(), 2),
         _ => String::new(),
     };
     let args = [("count", Arg::Count(chosen.count)), ("sum", Arg::Text(&sum))];
