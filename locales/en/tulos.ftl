@@ -93,6 +93,7 @@ tulos-imported = { $business }: { $new ->
     [one] { $new } new row
    *[other] { $new } new rows
 }, { $changed } changed, { $same } there already.
+tulos-import-other-business = These are the books of “{ $books }”, and they would take the place of the settings of “{ $business }”. Nothing was taken in. If that is what you want, say so with --replace-settings; without --business they become a business of their own.
 tulos-not-read = { $file } could not be read: { $why }
 tulos-import-too-large = it holds more than can be taken in at once.
 tulos-exported = The books of { $business } are in { $folder }.

@@ -89,6 +89,7 @@ tulos-not-bound = Aadressil { $address } ei saa kuulata: { $why }. Vali teine aa
 
 ## Books into and out of the database
 tulos-imported = { $business }: uusi ridu { $new }, muutunud { $changed }, samaks jäänud { $same }.
+tulos-import-other-business = See on ettevõtte „{ $books }“ arvestus ja selle seaded asendaksid ettevõtte „{ $business }“ omad. Midagi ei loetud sisse. Kui just seda soovid, lisa --replace-settings; ilma valikuta --business saab sellest omaette ettevõte.
 tulos-not-read = Faili { $file } ei õnnestunud lugeda: { $why }
 tulos-import-too-large = selles on rohkem, kui korraga saab sisse lugeda.
 tulos-exported = { $business }: arvestus on kaustas { $folder }.

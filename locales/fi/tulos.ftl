@@ -89,6 +89,7 @@ tulos-not-bound = Osoitetta { $address } ei voi kuunnella: { $why }. Valitse toi
 
 ## Books into and out of the database
 tulos-imported = { $business }: uusia rivejä { $new }, muuttuneita { $changed }, ennallaan { $same }.
+tulos-import-other-business = Tämä on yrityksen ”{ $books }” kirjanpito, ja sen asetukset korvaisivat yrityksen ”{ $business }” asetukset. Mitään ei tuotu. Jos haluat sitä, käytä valitsinta --replace-settings; ilman valitsinta --business siitä tulee oma yrityksensä.
 tulos-not-read = Tiedostoa { $file } ei voitu lukea: { $why }
 tulos-import-too-large = siinä on enemmän kuin kerralla voi tuoda.
 tulos-exported = { $business }: kirjanpito on kansiossa { $folder }.

@@ -99,6 +99,7 @@ tulos-imported = { $business } : { $new ->
     [many] { $changed } de modifiées
    *[other] { $changed } modifiées
 }, { $same } déjà là.
+tulos-import-other-business = C’est le registre de « { $books } » ; ses réglages remplaceraient ceux de « { $business } ». Rien n’a été importé. Si c’est ce que vous voulez, dites-le avec --replace-settings ; sans --business, il devient une entreprise à part.
 tulos-not-read = { $file } n’a pas pu être lu : { $why }
 tulos-import-too-large = il contient plus que ce qui peut être importé en une fois.
 tulos-exported = Le registre de { $business } est dans { $folder }.

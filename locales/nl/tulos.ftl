@@ -92,6 +92,7 @@ tulos-imported = { $business }: { $new ->
     [one] { $new } nieuwe regel
    *[other] { $new } nieuwe regels
 }, { $changed } gewijzigd, { $same } onveranderd.
+tulos-import-other-business = Dit zijn de boeken van “{ $books }”; hun instellingen zouden die van “{ $business }” vervangen. Er is niets ingelezen. Wil je dat echt, zeg het dan met --replace-settings; zonder --business worden ze een apart bedrijf.
 tulos-not-read = { $file } kon niet worden gelezen: { $why }
 tulos-import-too-large = er zit meer in dan in één keer kan worden ingelezen.
 tulos-exported = De boeken van { $business } staan in { $folder }.

@@ -99,6 +99,7 @@ tulos-not-bound = Nie można nasłuchiwać na { $address }: { $why }. Wybierz in
 
 ## Books into and out of the database
 tulos-imported = { $business } – nowe wiersze: { $new }, zmienione: { $changed }, bez zmian: { $same }.
+tulos-import-other-business = To ewidencja firmy „{ $books }”; jej ustawienia zastąpiłyby ustawienia firmy „{ $business }”. Niczego nie wczytano. Jeśli o to chodzi, użyj --replace-settings; bez --business powstanie osobna firma.
 tulos-not-read = Nie udało się odczytać pliku { $file }: { $why }
 tulos-import-too-large = zawiera więcej, niż można wczytać naraz.
 tulos-exported = { $business }: ewidencja jest w folderze { $folder }.

@@ -124,6 +124,8 @@ told! {
         NotASpreadsheet = "not-a-spreadsheet",
         /// It has the name of a zip and is none, or a broken one.
         DamagedArchive = "damaged-archive",
+        /// A zip or a spreadsheet came with other files.
+        NotAlone = "not-alone",
         /// Its sheets hold more than can be read from a spreadsheet; a folder of tables may hold more.
         SheetsTooFull = "sheets-too-full",
         /// It has formulas whose results were never reckoned.

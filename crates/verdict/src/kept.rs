@@ -103,6 +103,12 @@ pub(crate) async fn one(db: &Db, business: Uuid, id: Uuid, language: Language) -
     db.maybe(sql(statements::ONE).bind(business).bind(language.code()).bind(id)).await
 }
 
+/// Which verdict is the latest.
+pub(crate) async fn newest(db: &Db, business: Uuid) -> Result<Option<Uuid>> {
+    let newest: Option<(Uuid,)> = db.maybe(sql(statements::NEWEST).bind(business)).await?;
+    Ok(newest.map(|(id,)| id))
+}
+
 /// The latest two hundred verdicts.
 pub(crate) async fn list(db: &Db, business: Uuid) -> Result<Vec<Listed>> {
     db.all(sql(statements::LIST).bind(business)).await

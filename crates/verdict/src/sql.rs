@@ -17,6 +17,9 @@ SELECT v.id, v.made_at, v.books_state, r.report
 FROM verdict v JOIN verdict_report r ON r.business = v.business AND r.verdict = v.id AND r.language = $2
 WHERE v.business = $1 AND v.id = $3";
 
+pub(crate) const NEWEST: &str =
+    "SELECT id FROM verdict WHERE business = $1 ORDER BY made_at DESC, id DESC LIMIT 1";
+
 pub(crate) const LIST: &str = "
 SELECT id, made_at, books_state, program FROM verdict WHERE business = $1 ORDER BY made_at DESC, id DESC LIMIT 200";
 

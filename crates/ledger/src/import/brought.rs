@@ -61,17 +61,26 @@ impl Brought {
         Ok(Self { books: folder.clone(), folder, files: 0 })
     }
 
-    /// A zip, or a single table. `None`: it is neither, and can be read where it lies.
+    /// A zip, a single table, or a folder of tables without settings. `None`: it is none of these, and can be read where it lies.
     ///
     /// # Errors
     /// Where it is there and cannot be read.
-    pub fn of_file(path: &Path) -> Result<Option<Self>, NotBrought> {
-        if !path.is_file() || !matches!(ending(path).as_str(), "zip" | "csv") {
+    pub fn of_path(path: &Path) -> Result<Option<Self>, NotBrought> {
+        let files = if path.is_file() && matches!(ending(path).as_str(), "zip" | "csv") {
+            vec![path.to_owned()]
+        } else if path.is_dir() && !path.join(SETTINGS).exists() {
+            entries(path)?.into_iter().filter(|path| path.is_file() && ending(path) == "csv").collect()
+        } else {
+            Vec::new()
+        };
+        if files.is_empty() {
             return Ok(None);
         }
         let mut brought = Self::nothing()?;
-        let place = brought.place_of(&path.to_string_lossy())?;
-        fs::copy(path, place)?;
+        for file in files {
+            let place = brought.place_of(&file.to_string_lossy())?;
+            fs::copy(file, place)?;
+        }
         brought.sort_out()?;
         Ok(Some(brought))
     }
@@ -99,16 +108,21 @@ impl Brought {
     /// # Errors
     /// What is wrong with it.
     pub fn sort_out(&mut self) -> Result<(), NotBrought> {
-        let all: Vec<PathBuf> = entries(&self.folder)?;
-        if let [only] = &all[..] {
-            match ending(only).as_str() {
-                "xlsx" | "ods" => self.books.clone_from(only),
-                "zip" => {
-                    let unpacked = self.folder.join("unpacked");
-                    unpack(only, &unpacked)?;
-                    self.books = unpacked;
+        let all = entries(&self.folder)?;
+        match &all[..] {
+            [only] if ending(only) == "zip" => {
+                let unpacked = self.folder.join("unpacked");
+                unpack(only, &unpacked)?;
+                self.books = one_spreadsheet(&unpacked, only)?.unwrap_or(unpacked);
+            }
+            [only] if is_spreadsheet(only) => self.books.clone_from(only),
+            several => {
+                let whole = |path: &&PathBuf| ending(path) == "zip" || is_spreadsheet(path);
+                let told: Vec<Fault> =
+                    several.iter().filter(whole).map(|path| fault(path, FaultKind::NotAlone)).collect();
+                if !told.is_empty() {
+                    return Err(faults(told));
                 }
-                _ => {}
             }
         }
         name_tables(&self.books)
@@ -192,11 +206,15 @@ fn unpack(archive: &Path, into: &Path) -> Result<(), NotBrought> {
         let entry = zip.by_index(number).map_err(|_| damaged())?;
         let whole = entry.name().map_err(|_| damaged())?.into_owned();
         let name = base_name(&whole);
-        let is_books = matches!(ending(Path::new(&name)).as_str(), "csv" | "toml");
-        if !is_books || entry.is_dir() || whole.starts_with("__MACOSX") {
+        if entry.is_dir() || name.is_empty() || whole.starts_with("__MACOSX") {
             continue;
         }
         let mut out = File::create(free(into, &name))?;
+        let is_books = matches!(ending(Path::new(&name)).as_str(), "csv" | "toml" | "xlsx" | "ods");
+        if !is_books {
+            // Its name is enough to tell that it was left alone.
+            continue;
+        }
         let copied = io::copy(&mut entry.take(left.saturating_add(1)), &mut out);
         let copied = copied.map_err(|error| match error.kind() {
             io::ErrorKind::StorageFull => NotBrought::NotKept(error),
@@ -205,6 +223,20 @@ fn unpack(archive: &Path, into: &Path) -> Result<(), NotBrought> {
         left = left.checked_sub(copied).ok_or(NotBrought::TooLarge)?;
     }
     Ok(())
+}
+
+fn is_spreadsheet(path: &Path) -> bool {
+    matches!(ending(path).as_str(), "xlsx" | "ods")
+}
+
+/// The spreadsheet that is all there is in a zip, which was unpacked into a folder.
+fn one_spreadsheet(folder: &Path, zip: &Path) -> Result<Option<PathBuf>, NotBrought> {
+    let all = entries(folder)?;
+    match &all[..] {
+        [] => Err(faults(vec![fault(zip, FaultKind::UnknownTable)])),
+        [only] if is_spreadsheet(only) => Ok(Some(only.clone())),
+        _ => Ok(None),
+    }
 }
 
 /// Gives a table whose file has a name of its own the name that the format has for it, by its columns. A table may come once:
@@ -309,6 +341,28 @@ mod tests {
         let mut brought = Brought::nothing().unwrap();
         fs::write(brought.place_of("books.zip").unwrap(), b"PK\x03\x04 and no more").unwrap();
         assert_eq!(told(brought.sort_out()), [("books.zip".to_owned(), "damaged-archive")]);
+    }
+
+    #[test]
+    fn a_zip_may_hold_a_spreadsheet_and_must_hold_something() {
+        let brought = |files: &[(&str, &[u8])]| {
+            let mut brought = Brought::nothing().unwrap();
+            zip_of(files, &brought.place_of("books.zip").unwrap());
+            brought.sort_out().map(|()| brought.books().file_name().unwrap().to_owned())
+        };
+        assert_eq!(brought(&[("mine/books.xlsx", b"PK")]).unwrap(), "books.xlsx");
+        assert_eq!(told(brought(&[]).map(|_| ())), [("books.zip".to_owned(), "unknown-table")]);
+        assert_eq!(brought(&[("time.csv", TIME), ("letter.docx", b"PK")]).unwrap(), "unpacked");
+    }
+
+    #[test]
+    fn a_zip_or_a_spreadsheet_comes_alone() {
+        let mut brought = Brought::nothing().unwrap();
+        for name in ["books.zip", "time.csv", "more.xlsx"] {
+            fs::write(brought.place_of(name).unwrap(), TIME).unwrap();
+        }
+        let alone = |name: &str| (name.to_owned(), "not-alone");
+        assert_eq!(told(brought.sort_out()), [alone("books.zip"), alone("more.xlsx")]);
     }
 
     #[test]

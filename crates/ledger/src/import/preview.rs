@@ -22,6 +22,9 @@ pub struct Preview {
     /// In which parts they differ, where there are some already.
     #[serde(default)]
     pub differences: Vec<String>,
+    /// What they do not name and stays all the same, as rows may refer to it.
+    #[serde(default)]
+    pub kept: Vec<String>,
 }
 
 /// What will come of one table.

@@ -37,6 +37,18 @@ fn keep_purposes(activity: &mut Activity, old: &Activity) {
     }
 }
 
+/// The activities, purposes and properties that stay though they do not come along, as people know them.
+pub(super) fn kept(brought: &Business, merged: &Business) -> Vec<String> {
+    let activity = |one: &Activity| {
+        let there = brought.activities.iter().find(|other| other.id == one.id);
+        there.is_none_or(|there| one.purposes.iter().any(|purpose| !there.purposes.contains(purpose)))
+    };
+    let activities = merged.activities.iter().filter(|one| activity(one)).map(|one| one.shown().to_owned());
+    let is_new = |id| brought.properties.iter().all(|other| other.id != id);
+    let properties = merged.properties.iter().filter(|one| is_new(one.id.clone()));
+    activities.chain(properties.map(|one| one.id.to_string())).collect()
+}
+
 /// The parts of the settings in which two differ, by the words that name them in messages.
 pub(super) fn differences(old: &Business, new: &Business) -> Vec<String> {
     let parts = [
@@ -83,6 +95,7 @@ mod tests {
         assert_eq!(purposes, ["support", "reach", "retain"]);
         assert_eq!(merged.activities[1].id.as_str(), "fair");
         assert_eq!(differences(&old, &merged), ["time", "activities"]);
+        assert_eq!(kept(&new, &merged), ["facebook", "fair"]);
         assert_eq!(super::merged(Some(&merged), &new).unwrap(), merged);
     }
 

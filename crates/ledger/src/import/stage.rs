@@ -8,7 +8,7 @@ use tulos_books::{Business, Caution, Reading, Row, Shelf, Table, business_toml, 
 use tulos_store::{Db, Error, Moment, Result, Tx, Uuid, sql};
 
 use super::preview::SHOWN;
-use super::settings::{differences, merged};
+use super::settings::{differences, kept, merged};
 use super::{Id, NotStaged, Preview, forget};
 use crate::key::Keys;
 use crate::post::{find, sorted};
@@ -63,21 +63,22 @@ async fn read_and_put_aside(
         read.map(|cautions| (stager.business, cautions))
     });
     let mut aside = Aside { db, id, preview: Preview::default(), pieces: 0 };
-    let mut kept = Ok(());
+    let mut written = Ok(());
     while let Some((table, rows)) = receive.recv().await {
-        kept = aside.put(table, rows).await;
-        if kept.is_err() {
+        written = aside.put(table, rows).await;
+        if written.is_err() {
             break;
         }
     }
     // The reader stops at its next piece once nobody takes it.
     drop(receive);
     let read = reader.await.map_err(|error| Error::Refused(error.to_string()))?;
-    kept?;
+    written?;
     let (business, cautions) = read.map_err(NotStaged::Faults)?;
     let business = business.ok_or(Error::Missing)?;
     let settings = merged(there.as_ref(), &business).map_err(NotStaged::Faults)?;
     aside.preview.cautions = told(&cautions);
+    aside.preview.kept = kept(&business, &settings);
     Ok(aside.end(settings, there.as_ref()).await?)
 }
 

@@ -37,8 +37,8 @@ const SEEN: &str = "seen";
 
 #[derive(Template)]
 #[template(path = "row.html", whitespace = "minimize")]
-struct OneRow<'r> {
-    heading: &'r str,
+struct OneRow {
+    heading: String,
     back: Link,
     lead: Option<String>,
     facts: Vec<(String, String)>,
@@ -72,6 +72,9 @@ pub(super) async fn form(
     let of = Of { place: &place, table: table_named(&table)?, key: Some(key), back: from.back };
     let business = settings(&state.db, &place).await?;
     let row = of.find(&state.db).await?;
+    if place.role < Role::Member {
+        return Ok(looked_at(&caller, &of, &business, &row));
+    }
     let mut typed = typed_of(&row);
     typed.insert(SEEN.to_owned(), key::mark(&row));
     Ok(page(&caller, &of, &business, &typed, None))
@@ -138,10 +141,43 @@ async fn save(db: &Db, caller: &Caller, of: &Of<'_>, typed: &Typed) -> Result<Re
     let faults = twice(&row);
     match post::write(&mut tx, of.place.business, of.seen(typed).as_ref(), row).await? {
         Written::Done => tx.commit().await?,
-        Written::Overtaken => return Err(Problem::Overtaken),
+        Written::Overtaken => {
+            drop(tx);
+            return overtaken(db, caller, of, &business, typed).await;
+        }
         Written::Twice => return Ok(unprocessable(page(caller, of, &business, typed, Some(&faults)))),
     }
     Ok(Redirect::to(door::within(&of.list())).into_response())
+}
+
+/// Somebody else has changed the row, or deleted it: what was typed stays, beside what is there now.
+async fn overtaken(
+    db: &Db,
+    caller: &Caller,
+    of: &Of<'_>,
+    business: &Business,
+    typed: &Typed,
+) -> Result<Response, Problem> {
+    let mut typed = typed.clone();
+    let (of, there) = match of.find(db).await {
+        Ok(row) => {
+            typed.insert(SEEN.to_owned(), key::mark(&row));
+            (Of { place: of.place, table: of.table, key: of.key, back: of.back.clone() }, Some(row))
+        }
+        Err(Problem::NotFound) => {
+            typed.remove(SEEN);
+            (Of { place: of.place, table: of.table, key: None, back: of.back.clone() }, None)
+        }
+        Err(problem) => return Err(problem),
+    };
+    let words = caller.words();
+    let message = if there.is_some() { "ledger-row-changed" } else { "ledger-row-gone" };
+    let mut one = one_row(caller, &of, business, &typed, None);
+    one.lead = Some(words.say(message, &[]));
+    one.facts = there.map(|row| facts(&of, business, &row, words)).unwrap_or_default();
+    let mut response = caller.page(&one.heading, &Html::of(&one));
+    *response.status_mut() = StatusCode::CONFLICT;
+    Ok(response)
 }
 
 /// Which row of which table, and where somebody came from.
@@ -230,6 +266,17 @@ fn page(
     typed: &Typed,
     faults: Option<&Faults>,
 ) -> Response {
+    let one = one_row(caller, of, business, typed, faults);
+    caller.page(&one.heading, &Html::of(&one))
+}
+
+fn one_row(
+    caller: &Caller,
+    of: &Of<'_>,
+    business: &Business,
+    typed: &Typed,
+    faults: Option<&Faults>,
+) -> OneRow {
     let words = caller.words();
     let say = |id: &str| words.say(id, &[]);
     let mut form = Page::post("row", of.row()).hidden(BACK, &*of.back);
@@ -243,46 +290,61 @@ fn page(
         let field = field(of.table, column, business, value, words).error_if(told);
         form = form.field(if required { field.required() } else { field });
     }
-    let can_change = of.place.role >= Role::Member;
-    let form = if can_change { form.submit(say("ledger-save")) } else { form };
     let back = Link::new(say(&table_message(of.table)), of.list());
-    let heading = say(if of.key.is_some() { "ledger-row" } else { "ledger-row-new" });
     let back_too =
         if of.back.is_empty() { String::new() } else { format!("?back={}", door::encoded(&of.back)) };
     let delete = Link::new(say("ledger-delete"), format!("{}/delete{back_too}", of.row()));
-    let one = OneRow {
-        heading: &heading,
+    OneRow {
+        heading: say(if of.key.is_some() { "ledger-row" } else { "ledger-row-new" }),
         back: back.clone(),
         lead: None,
         facts: Vec::new(),
-        form: form.cancel(back).html(words),
-        delete: (of.key.is_some() && can_change).then_some(delete),
+        form: form.submit(say("ledger-save")).cancel(back).html(words),
+        delete: of.key.is_some().then_some(delete),
+    }
+}
+
+/// A row for whoever may look at it and no more.
+fn looked_at(caller: &Caller, of: &Of<'_>, business: &Business, row: &Row) -> Response {
+    let words = caller.words();
+    let one = OneRow {
+        heading: words.say("ledger-row", &[]),
+        back: Link::new(words.say(&table_message(of.table), &[]), of.list()),
+        lead: None,
+        facts: facts(of, business, row, words),
+        form: Html::default(),
+        delete: None,
     };
-    caller.page(&heading, &Html::of(&one))
+    caller.page(&one.heading, &Html::of(&one))
+}
+
+/// What a row says, column by column.
+fn facts(of: &Of<'_>, business: &Business, row: &Row, words: &Words) -> Vec<(String, String)> {
+    let (_, cells) = cells(row);
+    let filled = columns(of.table).iter().zip(&cells).filter(|(_, cell)| !cell.is_empty());
+    filled
+        .map(|(column, cell)| {
+            (words.say(&label(column), &[]), shown(of.table, column, business, cell, words))
+        })
+        .collect()
 }
 
 /// What is to be deleted, and whether it shall be.
 fn question(caller: &Caller, of: &Of<'_>, business: &Business, row: &Row) -> Response {
     let words = caller.words();
     let say = |id: &str| words.say(id, &[]);
-    let (_, cells) = cells(row);
-    let filled = columns(of.table).iter().zip(&cells).filter(|(_, cell)| !cell.is_empty());
-    let facts = filled
-        .map(|(column, cell)| (say(&label(column)), shown(of.table, column, business, cell, words)))
-        .collect();
     let form = Page::post("delete", format!("{}/delete", of.row())).hidden(BACK, &*of.back);
     let form = form.hidden(SEEN, key::mark(row)).danger(say("ledger-delete"));
     let back = Link::new(say(&table_message(of.table)), of.list());
-    let heading = say("ledger-delete-ask");
     let one = OneRow {
-        heading: &heading,
+        heading: say("ledger-delete-ask"),
         back: back.clone(),
         lead: Some(say("ledger-delete-lead")),
-        facts,
+        facts: facts(of, business, row, words),
         form: form.cancel(Link::new(say("ledger-delete-not"), of.list())).html(words),
         delete: None,
     };
-    caller.page(&heading, &Html::of(&one))
+    caller.page(&one.heading, &Html::of(&one))
 }
 
 /// Columns whose header must be there, and whose cells may still be empty.

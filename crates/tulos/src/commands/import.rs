@@ -38,6 +38,9 @@ struct Books {
     /// Into which business, if not the one that the books name
     #[arg(long, value_name = "NAME")]
     business: Option<String>,
+    /// Where these are the books of another business: let its settings take the place of those that are there
+    #[arg(long)]
+    replace_settings: bool,
     /// Tell every fault, not the first ones only
     #[arg(long)]
     all: bool,
@@ -59,7 +62,7 @@ pub(crate) fn run(arguments: &Arguments) -> Ended {
 async fn take_in(books: &Books, words: &Words) -> Ended {
     let reading = Reading::on(Timestamp::now());
     let reading = if books.all { reading.telling_all() } else { reading };
-    let brought = match Brought::of_file(&books.path) {
+    let brought = match Brought::of_path(&books.path) {
         Ok(brought) => brought,
         Err(NotBrought::Faults(wrong)) => return faults::end(&wrong, books.json, words),
         Err(why) => return Err(not_brought(&books.path, &why, words)),
@@ -79,21 +82,26 @@ async fn take_in(books: &Books, words: &Words) -> Ended {
             may_be(&db, name.as_deref(), words).await?
         }
     };
-    let settings = match &there {
+    let before = match &there {
         Some(named) => {
             businesses::settings(&db, named.id).await.map_err(|error| not_opened(&error, words))?
         }
         None => None,
     };
-    if let (Some(brought), Some(settings)) = (&brought, &settings) {
+    if let (Some(brought), Some(settings)) = (&brought, &before) {
         brought.fill_in(settings).map_err(|error| not_brought(path, &error.into(), words))?;
     }
     let id =
         Id { business: there.as_ref().map_or_else(Uuid::now_v7, |named| named.id), import: Uuid::now_v7() };
-    let (settings, preview) = match stage(&db, id, settings, path, reading, words).await? {
+    let (settings, preview) = match stage(&db, id, before.clone(), path, reading, words).await? {
         Ok(staged) => staged,
         Err(wrong) => return faults::end(&wrong, books.json, words),
     };
+    if let Some(before) = before.filter(|before| before.name != settings.name && !books.replace_settings) {
+        import::forget(&db, id).await.map_err(|error| not_opened(&error, words))?;
+        let args = [("books", Arg::Text(&*settings.name)), ("business", Arg::Text(&before.name))];
+        return Err(Stopped::WrongInput(words.say("tulos-import-other-business", &args)));
+    }
     import::take_in_here(&db, id, &settings).await.map_err(|error| not_opened(&error, words))?;
     entrust(&db).await.map_err(|error| not_opened(&error, words))?;
     db.close().await;

@@ -109,6 +109,8 @@ async fn add(arguments: &Add, words: &Words) -> Ended {
         (None, true) => None,
         (name, _) => Some(the_business(&db, name.as_deref(), words).await?),
     };
+    // Somebody must look after the installation.
+    let operator = arguments.operator || !people::is_anybody(&db).await.map_err(opened)?;
     let known = people::by_email(&db, &arguments.email).await.map_err(opened)?;
     if known.is_some() && hash.is_some() {
         let args = [("email", Arg::Text(&arguments.email))];
@@ -125,7 +127,7 @@ async fn add(arguments: &Add, words: &Words) -> Ended {
     if let Some(business) = &business {
         people::join(&mut tx, business.id, person, role).await.map_err(opened)?;
     }
-    if arguments.operator {
+    if operator {
         people::make_operator(&mut tx, person).await.map_err(opened)?;
         people::entrust(&mut tx).await.map_err(opened)?;
     }

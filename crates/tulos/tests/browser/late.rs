@@ -28,6 +28,10 @@ fn a_late_script_moves_nothing() {
     play(Scripts::Run, |_, browser| async move {
         let verdict = browser.arrives(|path| path.ends_with("/verdict")).await;
         browser.find("h1.said").await;
+        // What tells of work under way goes when that is done, script or not.
+        while browser.has("#working").await {
+            browser.goto(&verdict).await;
+        }
         let books = verdict.replace("/verdict", "/books");
         let (list, row) = (format!("{books}/time"), format!("{books}/time/new"));
         let pages = [verdict, "/new".to_owned(), books, list, row];

@@ -4,7 +4,7 @@ mod rows;
 
 use askama::Template;
 use axum::extract::{Path, State as Given};
-use axum::response::Response;
+use axum::response::{IntoResponse, Redirect, Response};
 use jiff::tz::TimeZone;
 use tulos_business::businesses;
 use tulos_ledger::{JUDGE, post};
@@ -57,6 +57,9 @@ async fn one(
 ) -> Result<Response, Problem> {
     let words = caller.words();
     let kept = kept::one(&db, place.business, verdict, words.language()).await?.ok_or(Problem::NotFound)?;
+    if kept::newest(&db, place.business).await? == Some(verdict) {
+        return Ok(Redirect::to(&place.at("verdict")).into_response());
+    }
     let business = businesses::settings(&db, place.business).await?.ok_or(Problem::NotFound)?;
     let made = moment(kept.made_at, &business.time_zone, words);
     let told = words.say("verdict-kept-old", &[("made", Arg::Text(&made))]);

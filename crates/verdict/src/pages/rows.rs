@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use askama::Template;
 use axum::extract::{Path, Query, State as Given};
-use axum::response::Response;
+use axum::response::{IntoResponse, Redirect, Response};
 use jiff::Timestamp;
 use serde::Deserialize;
 use tokio::sync::Semaphore;
@@ -35,6 +35,9 @@ pub(super) struct Wish {
     activity: String,
     #[serde(default)]
     purpose: String,
+    /// The table that is not at its beginning, and its page.
+    #[serde(default)]
+    table: String,
     #[serde(default)]
     page: u64,
 }
@@ -50,8 +53,15 @@ impl Wish {
         Some(Wanted { figure, of })
     }
 
-    fn page(&self, page: u64) -> String {
-        format!("{}&page={page}", query(&self.figure, &self.activity, &self.purpose))
+    /// The address of another page of a table.
+    fn turned(&self, table: Table, page: u64) -> String {
+        let query = query(&self.figure, &self.activity, &self.purpose);
+        format!("{query}&table={}&page={page}#{}", table.code(), table.code())
+    }
+
+    /// Which page of a table is shown.
+    fn page(&self, table: Table) -> u64 {
+        if self.table == table.code() { self.page } else { 0 }
     }
 }
 
@@ -88,14 +98,17 @@ pub(super) async fn rows(
 ) -> Result<Response, Problem> {
     let words = caller.words();
     let wanted = wish.wanted().ok_or(Problem::NotFound)?;
-    let kept = kept::one(&db, place.business, verdict, words.language()).await?.ok_or(Problem::NotFound)?;
+    let Some(kept) = kept::one(&db, place.business, verdict, words.language()).await? else {
+        // Of each day the last verdict is kept: a page that was open for a while may tell of one that is not.
+        return Ok(Redirect::to(&place.at("verdict")).into_response());
+    };
     let business = businesses::settings(&db, place.business).await?.ok_or(Problem::NotFound)?;
     let state = post::state(&db, place.business).await?.map_or(0, |(state, _)| state);
     let from = From { verdict, state, settings: business.clone(), wanted };
     let behind = behind(&db, &place, from, &kept.report).await?.ok_or(Problem::NotFound)?;
     let mut parts = Vec::new();
     for table in tables(behind.figure()) {
-        let before = wish.page.saturating_mul(ROWS);
+        let before = wish.page(*table).saturating_mul(ROWS);
         let count = behind.count(*table);
         let page = before..before.saturating_add(ROWS);
         let mut chosen = chosen(&db, place.business, *table, |row| behind.counts(row), page, count).await?;
@@ -208,14 +221,15 @@ fn part(
     };
     let args = [("count", Arg::Count(chosen.count)), ("sum", Arg::Text(&sum))];
     let message = if sum.is_empty() { "verdict-rows-count" } else { "verdict-rows-count-and-sum" };
-    let before = wish.page.saturating_mul(ROWS);
+    let shown = wish.page(table);
+    let before = shown.saturating_mul(ROWS);
     let last = before + chosen.rows.len() as u64;
     let pager = Pager {
         from: before + 1,
         to: last,
         of: Some(chosen.count),
-        previous: wish.page.checked_sub(1).map(|page| wish.page(page)),
-        next: (last < chosen.count).then(|| wish.page(wish.page + 1)),
+        previous: shown.checked_sub(1).map(|page| wish.turned(table, page)),
+        next: (last < chosen.count).then(|| wish.turned(table, shown + 1)),
     };
     let drawn = table_of_rows(table.code(), table, &chosen.rows, business, place, words);
     let drawn = if chosen.count > ROWS && !chosen.rows.is_empty() { drawn.pager(pager) } else { drawn };

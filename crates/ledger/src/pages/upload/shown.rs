@@ -57,7 +57,7 @@ pub(super) fn form(caller: &Caller, into: &Into_<'_>, wrong: Option<&Wrong<'_>>)
     let files = Field::file("files", say("ledger-import-files"), true);
     let form = Form::post("import", into.form())
         .field(files.hint(say("ledger-import-files-hint")).error_if(nothing))
-        .field(Field::file("folder", say("ledger-import-folder"), false).attribute("webkitdirectory", ""))
+        .field(Field::file("folder", say("ledger-import-folder"), true).attribute("webkitdirectory", ""))
         .submit(say("ledger-import-look"));
     let above = match wrong {
         Some(Wrong::Faults(faults)) => told_of(faults, words),
@@ -138,6 +138,10 @@ pub(super) fn preview(
         && let Some(told) = settings(&import.preview, &place.name, words)
     {
         notes.insert(0, told);
+        let kept: Vec<&str> = import.preview.kept.iter().map(String::as_str).collect();
+        if !kept.is_empty() {
+            notes.insert(1, words.say("ledger-preview-kept", &[("names", Arg::Text(&words.list(&kept)))]));
+        }
     }
     let parts = import.preview.tables.iter().filter_map(|table| part(table, business, words)).collect();
     if let Into_::New = into

@@ -61,6 +61,10 @@ on_both! { migrations();
             opened += 1;
         }
         assert!(opened > 20, "{opened}");
+        let newest = page.split("/verdict/").nth(1).unwrap().split('/').next().unwrap();
+        assert_eq!(location(&house.get(&format!("{verdict}/{newest}"), &house.owner).await), verdict);
+        let gone = format!("{verdict}/{}/rows?figure=cost", Uuid::nil());
+        assert_eq!(location(&house.get(&gone, &house.owner).await), verdict, "a verdict that is not kept any more");
         let stranger = page.split("href=\"").find(|link| link.contains("figure=cost")).unwrap();
         let path = stranger.split('"').next().unwrap();
         assert_eq!(house.get(path, &house.stranger).await.status(), StatusCode::NOT_FOUND);
