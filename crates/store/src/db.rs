@@ -12,6 +12,8 @@ use sqlx::sqlite::{
 use sqlx::{ConnectOptions, Connection};
 
 use crate::engine::{self, Engine};
+use crate::sql as statements;
+use crate::statement::sql;
 use crate::tx::{BUSY, Snapshot, Tx};
 use crate::{Error, Record, Result, Row, Sql};
 
@@ -135,6 +137,15 @@ impl Db {
             Engine::Postgres(pool) => pool.acquire().await?.ping().await?,
         }
         Ok(())
+    }
+
+    /// Whether it compares texts byte by byte, as SQLite does, and not by the rules of a language.
+    ///
+    /// # Errors
+    /// Where the database does not answer.
+    pub async fn compares_bytes(&self) -> Result<bool> {
+        let (answer,): (i64,) = self.one(sql(statements::COMPARES_BYTES)).await?;
+        Ok(answer == 1)
     }
 
     /// Ends all connections, once what runs on them is done.

@@ -1,4 +1,7 @@
-//! The statements of jobs.
+//! The statements of jobs, and a question to the engine.
+
+/// Byte by byte a capital letter comes before all small ones.
+pub(crate) const COMPARES_BYTES: &str = "SELECT CAST(CASE WHEN 'a' < 'B' THEN 0 ELSE 1 END AS BIGINT)";
 
 /// Asked again before it ran, it is the same job, run at the earlier moment; asked again while it runs, it runs again.
 pub(crate) const ASK: &str = "

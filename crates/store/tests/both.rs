@@ -247,3 +247,17 @@ on_both! { migrations();
         assert_eq!(lease(&db, Moment::now(), 1).await.len(), 1);
     }
 }
+
+on_both! { migrations();
+    async fn texts_are_compared_byte_by_byte(db) {
+        assert!(db.compares_bytes().await.unwrap());
+    }
+}
+
+on_both! { migrations();
+    async fn a_character_that_postgresql_does_not_take_is_taken_by_neither(db) {
+        let mut tx = db.begin().await.unwrap();
+        let added = sql("INSERT INTO thing (business, name, good) VALUES ($1, $2, TRUE)").bind(Uuid::nil());
+        assert!(matches!(tx.run(added.bind("a\0b")).await, Err(Error::Unfit)));
+    }
+}

@@ -99,7 +99,7 @@ async fn take_in(books: &Books, words: &Words) -> Ended {
     };
     if let Some(before) = before.filter(|before| before.name != settings.name && !books.replace_settings) {
         import::forget(&db, id).await.map_err(|error| not_opened(&error, words))?;
-        let args = [("books", Arg::Text(&*settings.name)), ("business", Arg::Text(&before.name))];
+        let args = [("books", Arg::Text(&settings.name)), ("business", Arg::Text(&before.name))];
         return Err(Stopped::WrongInput(words.say("tulos-import-other-business", &args)));
     }
     import::take_in_here(&db, id, &settings).await.map_err(|error| not_opened(&error, words))?;

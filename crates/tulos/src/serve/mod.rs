@@ -42,6 +42,11 @@ pub(crate) use logs::begin as begin_logs;
 
 /// Serves until the program is told to stop.
 pub(crate) async fn run(db: Db, listening: &Listening, with_demo: bool, words: &Words) -> Ended {
+    if !db.compares_bytes().await.map_err(|error| not_opened(&error, words))? {
+        tracing::warn!(
+            "this database does not compare text byte by byte: make one with TEMPLATE template0 LOCALE 'C'"
+        );
+    }
     let (stop, stopped) = watch::channel(false);
     let workers = Workers::new(db.clone(), AT_ONCE)
         .with(Arc::new(TakesIn(db.clone())))

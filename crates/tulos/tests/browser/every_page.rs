@@ -50,6 +50,31 @@ fn nothing_is_wrong_by_night() {
     nothing_is_wrong(Look::BY_NIGHT, "fi");
 }
 
+/// A word longer than those of the two languages above may be wider than a hand.
+#[test]
+fn nothing_scrolls_sideways_in_any_language() {
+    play(Scripts::Run, |_, browser| async move {
+        let verdict = browser.arrives(|path| path.ends_with("/verdict")).await;
+        browser.find("h1.said").await;
+        let books = verdict.replace("/verdict", "/books");
+        let pages = [verdict, format!("{books}/sales"), format!("{books}/time/new"), books];
+        Look::BY_DAY[1].put_on(&browser).await;
+        for language in tulos_words::Language::ALL {
+            choose(&browser, language.code()).await;
+            for page in &pages {
+                browser.goto(page).await;
+                browser.find("main h1").await;
+                let wider =
+                    browser.say("return String(document.documentElement.scrollWidth - innerWidth)").await;
+                assert!(
+                    wider.parse::<i64>().is_ok_and(|wider| wider <= 0),
+                    "{page} in {language:?}: {wider}"
+                );
+            }
+        }
+    });
+}
+
 fn nothing_is_wrong(looks: [Look; 2], language: &'static str) {
     play(Scripts::Run, move |server, browser| async move {
         let inside = inside(&browser).await;

@@ -12,16 +12,34 @@ use std::time::Duration;
 /// So long a program may take until it is ready.
 const READY: Duration = Duration::from_mins(1);
 
+/// So often it is started.
+const TRIES: usize = 3;
+
 /// A running program with what it has started itself.
 pub(crate) struct Program(Child);
 
 impl Program {
-    /// Starts it, its log going to a file, and waits for what it prints when it is ready.
+    /// Starts it, its log going to a file, and waits for what it prints when it is ready. One that ends before that is started
+    /// again: a port that the system had to give may be taken by the time it is used.
     pub(crate) fn start(
         command: &mut Command,
         log: &Path,
-        ready: impl Fn(&str) -> Option<String> + Send + 'static,
+        ready: fn(&str) -> Option<String>,
     ) -> (Self, String) {
+        for _ in 0..TRIES {
+            if let Some(started) = Self::try_to_start(command, log, ready) {
+                return started;
+            }
+        }
+        let log = std::fs::read_to_string(log).unwrap_or_default();
+        panic!("{command:?} did not get ready: {log}")
+    }
+
+    fn try_to_start(
+        command: &mut Command,
+        log: &Path,
+        ready: fn(&str) -> Option<String>,
+    ) -> Option<(Self, String)> {
         let log_file = File::create(log).expect("a file for the log");
         command.process_group(0).stdin(Stdio::null()).stdout(Stdio::piped()).stderr(log_file);
         let mut child = command.spawn().unwrap_or_else(|error| panic!("{command:?}: {error}"));
@@ -36,11 +54,7 @@ impl Program {
                 }
             }
         });
-        let told = told.recv_timeout(READY).unwrap_or_else(|_| {
-            let log = std::fs::read_to_string(log).unwrap_or_default();
-            panic!("{command:?} did not get ready: {log}")
-        });
-        (program, told)
+        told.recv_timeout(READY).ok().map(|told| (program, told))
     }
 }
 
