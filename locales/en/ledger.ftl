@@ -164,3 +164,15 @@ ledger-year-time = Time
 ledger-year-time-about = The time that went in, by activity.
 ledger-year-sales = Sales
 ledger-year-sales-about = What was sold.
+
+## The clock
+ledger-clock = Clock
+ledger-clock-running = { $name }: { $minutes } so far, since { $since }.
+ledger-clock-stop = Stop and write it down
+ledger-clock-long = It has run for a very long time. How many minutes was it really? Write 0 if nothing is to be written down.
+ledger-clock-wrong = “{ $found }” is not a number of minutes of a day.
+ledger-clock-start = Start on
+ledger-clock-for = { $name } ({ $purpose })
+ledger-clock-today = Today
+ledger-clock-week = This week so far: { $minutes }, which cost { $money }.
+ledger-clock-budget = { $social } of it went to social media, where you allow { $budget } a week.

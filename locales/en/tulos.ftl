@@ -76,6 +76,7 @@ tulos-not-written = { $file } could not be written: { $why }
 # The address to open in a browser.
 tulos-open = Tulos is ready: open { $address }
 tulos-nav-verdict = Verdict
+tulos-nav-clock = Clock
 tulos-nav-books = Books
 tulos-settings-wrong = { $file } cannot be used: { $why }
 tulos-base-url-wrong = --base-url { $found }: please give the address that browsers use, such as https://tulos.example.com.

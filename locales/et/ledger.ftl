@@ -161,3 +161,15 @@ ledger-year-time = Aeg
 ledger-year-time-about = Kulunud aeg tegevuste kaupa.
 ledger-year-sales = Müük
 ledger-year-sales-about = Mis on müüdud.
+
+## The clock
+ledger-clock = Kell
+ledger-clock-running = { $name }: seni { $minutes }, alates kella { $since }.
+ledger-clock-stop = Peata ja pane kirja
+ledger-clock-long = Kell on väga kaua käinud. Mitu minutit see tegelikult oli? Kirjuta 0, kui midagi ei panda kirja.
+ledger-clock-wrong = „{ $found }“ ei ole minutite arv ööpäevas.
+ledger-clock-start = Alusta
+ledger-clock-for = { $name } ({ $purpose })
+ledger-clock-today = Täna
+ledger-clock-week = Sel nädalal seni: { $minutes }, hind { $money }.
+ledger-clock-budget = Sellest sotsiaalmeediale { $social }; oled selleks lubanud { $budget } nädalas.

@@ -75,6 +75,7 @@ tulos-not-written = Faili { $file } ei saanud kirjutada: { $why }
 # The address to open in a browser.
 tulos-open = Tulos on valmis: ava { $address }
 tulos-nav-verdict = Hinnang
+tulos-nav-clock = Kell
 tulos-nav-books = Arvestus
 tulos-settings-wrong = { $file } ei sobi: { $why }
 tulos-base-url-wrong = --base-url { $found }: anna aadress, mida brauserid kasutavad, näiteks https://tulos.example.com.

@@ -161,3 +161,15 @@ ledger-year-time = Aika
 ledger-year-time-about = Käytetty aika markkinointikeinoittain.
 ledger-year-sales = Myynti
 ledger-year-sales-about = Mitä on myyty.
+
+## The clock
+ledger-clock = Kello
+ledger-clock-running = { $name }: tähän mennessä { $minutes }, alkaen klo { $since }.
+ledger-clock-stop = Pysäytä ja kirjaa
+ledger-clock-long = Kello on käynyt hyvin pitkään. Montako minuuttia se todella oli? Kirjoita 0, jos mitään ei kirjata.
+ledger-clock-wrong = ”{ $found }” ei ole vuorokauden minuuttimäärä.
+ledger-clock-start = Aloita
+ledger-clock-for = { $name } ({ $purpose })
+ledger-clock-today = Tänään
+ledger-clock-week = Tällä viikolla tähän mennessä: { $minutes }, hinta { $money }.
+ledger-clock-budget = Siitä someen meni { $social }; olet varannut siihen { $budget } viikossa.

@@ -75,6 +75,7 @@ tulos-not-written = Tiedostoa { $file } ei voitu kirjoittaa: { $why }
 # The address to open in a browser.
 tulos-open = Tulos on valmis: avaa { $address }
 tulos-nav-verdict = Arvio
+tulos-nav-clock = Kello
 tulos-nav-books = Kirjanpito
 tulos-settings-wrong = { $file } ei kelpaa: { $why }
 tulos-base-url-wrong = --base-url { $found }: anna osoite, jota selaimet käyttävät, esimerkiksi https://tulos.example.com.

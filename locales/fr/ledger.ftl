@@ -162,3 +162,15 @@ ledger-year-time = Temps
 ledger-year-time-about = Le temps investi, par activité.
 ledger-year-sales = Ventes
 ledger-year-sales-about = Ce qui a été vendu.
+
+## The clock
+ledger-clock = Chronomètre
+ledger-clock-running = { $name } : { $minutes } jusqu’ici, depuis { $since }.
+ledger-clock-stop = Arrêter et noter
+ledger-clock-long = Il tourne depuis très longtemps. Combien de minutes était-ce vraiment ? Écrivez 0 si rien ne doit être noté.
+ledger-clock-wrong = « { $found } » n’est pas un nombre de minutes d’une journée.
+ledger-clock-start = Commencer
+ledger-clock-for = { $name } ({ $purpose })
+ledger-clock-today = Aujourd’hui
+ledger-clock-week = Cette semaine jusqu’ici : { $minutes }, soit { $money }.
+ledger-clock-budget = Dont { $social } pour les réseaux sociaux, auxquels vous accordez { $budget } par semaine.

@@ -77,6 +77,7 @@ tulos-not-written = { $file } n’a pas pu être écrit{ "\u00A0" }: { $why }
 # The address to open in a browser.
 tulos-open = Tulos est prêt : ouvrez { $address }
 tulos-nav-verdict = Verdict
+tulos-nav-clock = Chronomètre
 tulos-nav-books = Registre
 tulos-settings-wrong = { $file } est inutilisable : { $why }
 tulos-base-url-wrong = --base-url { $found } : donnez l’adresse que les navigateurs utilisent, par exemple https://tulos.example.com.

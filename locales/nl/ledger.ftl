@@ -164,3 +164,15 @@ ledger-year-time = Tijd
 ledger-year-time-about = De tijd die erin ging, per activiteit.
 ledger-year-sales = Verkopen
 ledger-year-sales-about = Wat er verkocht is.
+
+## The clock
+ledger-clock = Klok
+ledger-clock-running = { $name }: tot nu toe { $minutes }, sinds { $since }.
+ledger-clock-stop = Stoppen en opschrijven
+ledger-clock-long = Hij loopt al heel lang. Hoeveel minuten waren het echt? Schrijf 0 als er niets hoeft te worden opgeschreven.
+ledger-clock-wrong = “{ $found }” is geen aantal minuten van een dag.
+ledger-clock-start = Begin met
+ledger-clock-for = { $name } ({ $purpose })
+ledger-clock-today = Vandaag
+ledger-clock-week = Deze week tot nu toe: { $minutes }, goed voor { $money } aan kosten.
+ledger-clock-budget = Daarvan ging { $social } naar sociale media, waar je { $budget } per week voor uittrekt.

@@ -75,6 +75,7 @@ tulos-not-written = { $file } kon niet geschreven worden: { $why }
 # The address to open in a browser.
 tulos-open = Tulos staat klaar: open { $address }
 tulos-nav-verdict = Oordeel
+tulos-nav-clock = Klok
 tulos-nav-books = Boeken
 tulos-settings-wrong = { $file } is niet te gebruiken: { $why }
 tulos-base-url-wrong = --base-url { $found }: geef het adres dat browsers gebruiken, zoals https://tulos.example.com.

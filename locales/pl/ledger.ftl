@@ -163,3 +163,15 @@ ledger-year-time = Czas
 ledger-year-time-about = Poświęcony czas według działań.
 ledger-year-sales = Sprzedaż
 ledger-year-sales-about = Co zostało sprzedane.
+
+## The clock
+ledger-clock = Zegar
+ledger-clock-running = { $name }: na razie { $minutes }, od { $since }.
+ledger-clock-stop = Zatrzymaj i zapisz
+ledger-clock-long = Zegar chodzi bardzo długo. Ile minut to było naprawdę? Wpisz 0, jeśli nic nie ma być zapisane.
+ledger-clock-wrong = „{ $found }” to nie liczba minut doby.
+ledger-clock-start = Zacznij od
+ledger-clock-for = { $name } ({ $purpose })
+ledger-clock-today = Dzisiaj
+ledger-clock-week = W tym tygodniu do tej pory: { $minutes }, koszt { $money }.
+ledger-clock-budget = Z tego { $social } na media społecznościowe, przy limicie { $budget } tygodniowo.

@@ -85,6 +85,7 @@ tulos-not-written = Nie udało się zapisać pliku { $file }: { $why }
 # The address to open in a browser.
 tulos-open = Tulos jest gotowy: otwórz { $address }
 tulos-nav-verdict = Ocena
+tulos-nav-clock = Zegar
 tulos-nav-books = Ewidencja
 tulos-settings-wrong = Nie można użyć pliku { $file }: { $why }
 tulos-base-url-wrong = --base-url { $found }: podaj adres, którego używają przeglądarki, na przykład https://tulos.example.com.

@@ -7,6 +7,7 @@
 //!
 //! *What it must never know*: the judgement, and what rows mean to it.
 
+pub mod clock;
 pub mod import;
 mod key;
 mod pages;
@@ -28,9 +29,10 @@ pub use tables::Keyed;
 pub use weeks::{Figure, Figures, OfWeek, counted, rows, weeks};
 
 /// The tables of the books.
-pub const MIGRATIONS: [Migration; 2] = [
+pub const MIGRATIONS: [Migration; 3] = [
     Migration { name: "20261123_ledger_books", script: include_str!("../migrations/20261123_books.sql") },
     Migration { name: "20261124_ledger_import", script: include_str!("../migrations/20261124_import.sql") },
+    Migration { name: "20261125_ledger_clock", script: include_str!("../migrations/20261125_clock.sql") },
 ];
 
 /// The job that is asked for when books have changed; the room that judges them does it.

@@ -121,6 +121,16 @@ SELECT CAST(coalesce(sum(time_rows), 0) AS BIGINT), CAST(coalesce(sum(cost_rows)
     (SELECT count(*) FROM books_experiments WHERE business = $1)
 FROM books_week WHERE business = $1";
 
+pub(crate) const CLOCK: &str =
+    "SELECT activity, purpose, began_at FROM books_clock WHERE business = $1 AND person = $2";
+
+pub(crate) const START_CLOCK: &str = "
+INSERT INTO books_clock (business, person, activity, purpose, began_at) VALUES ($1, $2, $3, $4, $5)
+ON CONFLICT (business, person) DO NOTHING";
+
+pub(crate) const STOP_CLOCK: &str = "
+DELETE FROM books_clock WHERE business = $1 AND person = $2 RETURNING activity, purpose, began_at";
+
 macro_rules! among {
     ($first:literal $(, $more:literal)*) => {
         concat!(" AND lower(", $first $(, " || ' ' || ", $more)*, ") LIKE lower($?) ESCAPE '!'")

@@ -83,6 +83,8 @@ pub struct Entry {
     pub message: &'static str,
     /// Its part of the address behind the business.
     pub page: &'static str,
+    /// Who has it.
+    pub needs: Role,
 }
 
 /// Who asks, for what, in which language. Cheap to clone.
@@ -161,7 +163,9 @@ impl Caller {
             nav: inner
                 .place
                 .iter()
-                .flat_map(|place| inner.nav.iter().map(|entry| link(place, entry)))
+                .flat_map(|place| {
+                    inner.nav.iter().filter(|entry| place.role >= entry.needs).map(|entry| link(place, entry))
+                })
                 .collect(),
             business: inner.place.as_ref().map(|place| place.name.clone()),
             businesses: inner.places.iter().map(business).collect(),

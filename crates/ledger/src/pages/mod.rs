@@ -1,5 +1,6 @@
 //! The pages of the books: every table with its rows, bringing books in, taking them out.
 
+mod clock;
 mod empty;
 mod export;
 mod field;
@@ -30,6 +31,9 @@ pub fn routes(door: &Door) -> Routes<()> {
         .get("/new/empty", Needs::Person, empty::empty)
         .get("/new/{made}/{import}", Needs::Person, upload::new_preview)
         .post("/new/{made}/{import}", Needs::Person, upload::new_agree)
+        .get("/b/{business}/clock", keep, clock::page)
+        .post("/b/{business}/clock", keep, clock::start)
+        .post("/b/{business}/clock/stop", keep, clock::stop)
         .get("/b/{business}/books", look, overview::overview)
         .get("/b/{business}/books/import", keep, upload::form)
         .upload("/b/{business}/books/import", keep, upload::upload)

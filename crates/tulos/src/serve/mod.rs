@@ -15,7 +15,7 @@ use tokio::net::TcpListener;
 use tokio::sync::watch;
 use tulos_business::{links, people};
 use tulos_ledger::import::TakesIn;
-use tulos_shell::{Door, Entry, Routes, serve};
+use tulos_shell::{Door, Entry, Role, Routes, serve};
 use tulos_store::job::Workers;
 use tulos_store::{Db, Moment};
 use tulos_verdict::Judges;
@@ -33,9 +33,10 @@ const CLEANS: Duration = Duration::from_hours(1);
 const LAST_ANSWERS: Duration = Duration::from_secs(20);
 
 /// The main navigation within a business.
-const NAV: [Entry; 2] = [
-    Entry { message: "tulos-nav-verdict", page: "verdict" },
-    Entry { message: "tulos-nav-books", page: "books" },
+const NAV: [Entry; 3] = [
+    Entry { message: "tulos-nav-verdict", page: "verdict", needs: Role::Viewer },
+    Entry { message: "tulos-nav-clock", page: "clock", needs: Role::Member },
+    Entry { message: "tulos-nav-books", page: "books", needs: Role::Viewer },
 ];
 
 pub(crate) use logs::begin as begin_logs;

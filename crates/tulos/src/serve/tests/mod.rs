@@ -1,6 +1,7 @@
 //! All routes of all rooms, walked by people who may, who may not, and who are nobody.
 
 mod brought;
+mod clock;
 mod listed;
 mod refused;
 
