@@ -160,13 +160,7 @@ async fn examine(browser: &Browser, looks: [Look; 2], visits: &[Visit]) -> Vec<S
                     browser.find(".faults").await;
                 }
             }
-            let mut found = findings(browser, look, visit.status).await;
-            // While a page arrives piece by piece, columns of a long table find their width: that is this machine's haste, and
-            // does not happen twice running.
-            if found.iter().any(|found| found.starts_with("jumps")) && matches!(visit.then, Then::Nothing) {
-                browser.goto(&visit.path).await;
-                found = findings(browser, look, visit.status).await;
-            }
+            let found = findings(browser, look, visit.status).await;
             all.extend(
                 found.iter().map(|found| format!("{} ({}) {look:?}: {found}", visit.path, visit.status)),
             );

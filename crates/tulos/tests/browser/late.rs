@@ -1,4 +1,4 @@
-//! A script that comes late, as it does over a slow line: what it adds to a page moves nothing that stands there.
+//! Pages over a slow line: neither what arrives piece by piece nor a script that comes late moves what stands there.
 
 use serde_json::{Value, json};
 
@@ -23,19 +23,54 @@ const RUN_IT: &str = r#"
     late().catch((error) => done(String(error)))
 "#;
 
+/// How far anything has moved since the page was opened.
+const MOVED: &str = r#"
+    const done = arguments[0]
+    let moved = 0
+    new PerformanceObserver((list) => list.getEntries().forEach((shift) => (moved += shift.value)))
+        .observe({ type: "layout-shift", buffered: true })
+    requestAnimationFrame(() => setTimeout(() => done(moved), 50))
+"#;
+
+/// So slow that no page arrives in one piece.
+const SLOW: f64 = 16_000.0;
+
+#[test]
+fn a_page_that_arrives_in_pieces_does_not_jump() {
+    play(Scripts::Run, |_, browser| async move {
+        let pages = pages(&browser).await;
+        let line = |bytes: f64| json!({ "offline": false, "latency": 5, "downloadThroughput": bytes, "uploadThroughput": -1 });
+        for look in Look::BY_DAY {
+            look.put_on(&browser).await;
+            browser.tell("Network.emulateNetworkConditions", line(SLOW)).await;
+            for page in &pages {
+                browser.goto(page).await;
+                let moved = browser.ask(MOVED, Vec::new()).await;
+                assert_eq!(moved.as_f64(), Some(0.0), "{page} {look:?}");
+            }
+            browser.tell("Network.emulateNetworkConditions", line(-1.0)).await;
+        }
+    });
+}
+
+/// Pages of each kind, with the verdict of the demo there.
+async fn pages(browser: &Browser) -> [String; 5] {
+    let verdict = browser.arrives(|path| path.ends_with("/verdict")).await;
+    browser.find("h1.said").await;
+    // What tells of work under way goes when that is done, script or not.
+    while browser.has("#working").await {
+        browser.goto(&verdict).await;
+    }
+    let books = verdict.replace("/verdict", "/books");
+    let (list, row) = (format!("{books}/enquiries"), format!("{books}/time/new"));
+    browser.tell("Network.enable", json!({})).await;
+    [verdict, "/new".to_owned(), books, list, row]
+}
+
 #[test]
 fn a_late_script_moves_nothing() {
     play(Scripts::Run, |_, browser| async move {
-        let verdict = browser.arrives(|path| path.ends_with("/verdict")).await;
-        browser.find("h1.said").await;
-        // What tells of work under way goes when that is done, script or not.
-        while browser.has("#working").await {
-            browser.goto(&verdict).await;
-        }
-        let books = verdict.replace("/verdict", "/books");
-        let (list, row) = (format!("{books}/time"), format!("{books}/time/new"));
-        let pages = [verdict, "/new".to_owned(), books, list, row];
-        browser.tell("Network.enable", json!({})).await;
+        let pages = pages(&browser).await;
         for look in Look::BY_DAY {
             look.put_on(&browser).await;
             for page in &pages {
